@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/integrations/checked-content.ts';
+import { fonts } from './src/integrations/fonts.ts';
+
+const port = Number(process.env.PORT) || 4321;
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? `http://localhost:${port}`,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  server: { port },
+  integrations: [
+    checkedContent(), // stops the build where the content has a mistake
+    fonts(), // cuts the fonts to the letters of our two languages
+    mdx(),
+    preact(),
+  ],
+  build: { assets: 'assets', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } }, // fonts and scripts are files, never part of a page
+  devToolbar: { enabled: false },
+});

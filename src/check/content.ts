@@ -1,0 +1,96 @@
+import { z } from 'astro/zod';
+import { checkShape } from '../tree/checks/shape.ts';
+import { unknownClaims, unwritten, unservedClaims } from '../tree/checks/references.ts';
+import { claimsFile, interfaceFile, recommendationFile, shapeFile, wordsFile } from '../tree/checks/files.ts';
+import { questionWords, recommendationWords, strayRecommendationFiles } from '../tree/checks/words.ts';
+import { claimsSchema, recommendationWordsSchema, shapeSchema, wordsSchema, type Shape } from '../tree/schema.ts';
+import { compareLanguages } from './compare-languages.ts';
+import { parseFile, type Files } from './parse.ts';
+import type { Problem } from './problem.ts';
+import { fieldOf, textsOf, type Text } from './texts.ts';
+
+/** A tree of texts, as i18next reads it. */
+const interfaceSchema: z.ZodType<Record<string, unknown>> = z.record(z.string(), z.unknown());
+
+export interface Checked {
+  problems: Problem[];
+  /** Every text of every language, for the checks of spelling and style. */
+  texts: Map<string, Text[]>;
+}
+
+/** The names of the files under a folder, without their endings. */
+const namesIn = (files: Files, folder: string): string[] =>
+  [...files.keys()]
+    .filter((file) => file.startsWith(`${folder}/`))
+    .map((file) => file.slice(folder.length + 1).replace(/\.[^.]+$/, ''));
+
+const emptyTexts = (texts: readonly Text[]): Problem[] =>
+  texts
+    .filter(({ text }) => text.trim() === '')
+    .map((text) => ({
+      code: 'empty-text',
+      file: text.file,
+      field: fieldOf(text),
+      found: 'an empty text',
+      expected: 'words',
+      advice: 'Write it, or take the whole field out if it is optional.',
+    }));
+
+/** Everything of one language: its files by their schemas, held against the shape. */
+const checkLanguage = (files: Files, shape: Shape | undefined, language: string): { problems: Problem[]; texts: Text[] } => {
+  const problems: Problem[] = [];
+  const texts: Text[] = [];
+  const take = <Value>(file: string, schema: z.ZodType<Value>): Value | undefined => {
+    const { value, problems: found } = parseFile(files, file, schema);
+    problems.push(...found);
+    texts.push(...textsOf(file, value));
+    return value;
+  };
+  const words = take(wordsFile(language), wordsSchema);
+  take(interfaceFile(language), interfaceSchema);
+  const present = namesIn(files, `content/${language}/recommendations`);
+  const ids = shape ? Object.keys(shape.recommendations) : present;
+  for (const id of ids) {
+    const recommendation = take(recommendationFile(language, id), recommendationWordsSchema);
+    if (shape && recommendation) problems.push(...recommendationWords(shape, id, recommendation, language));
+  }
+  if (shape) problems.push(...strayRecommendationFiles(shape, present, language));
+  if (shape && words) problems.push(...questionWords(shape, words, language));
+  return { problems: [...problems, ...emptyTexts(texts)], texts };
+};
+
+/** What is written of letters and guide sections: in every language, or it cannot be linked to. */
+const writtenIn = (files: Files, languages: readonly string[], folder: string): Set<string> => {
+  const [first = new Set<string>(), ...others] = languages.map((language) => new Set(namesIn(files, `content/${language}/${folder}`)));
+  return new Set([...first].filter((slug) => others.every((other) => other.has(slug))));
+};
+
+/** One problem per place: a missing text found by two checks is told once. */
+const onePerPlace = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [[problem.code, problem.file, problem.field, problem.found].join('\n'), problem])).values(),
+];
+
+/**
+ * Checks all the content but its spelling and style: syntax, schemas, the shape of the tree, its words in each
+ * language, the languages against each other. Pure: the same for the command line, the build and the tests.
+ *
+ * @param languages the folders of `content/` that are languages
+ * @returns every problem at once, not the first only
+ */
+export const checkContent = (files: Files, languages: readonly string[]): Checked => {
+  const shape = parseFile(files, shapeFile, shapeSchema);
+  const claims = parseFile(files, claimsFile, claimsSchema);
+  const problems: Problem[] = [...shape.problems, ...claims.problems];
+  const written = { letters: writtenIn(files, languages, 'letters'), guide: writtenIn(files, languages, 'guide') };
+  if (shape.value) problems.push(...checkShape(shape.value), ...unwritten(shape.value, written));
+  if (shape.value && claims.value) {
+    problems.push(...unknownClaims(shape.value, claims.value));
+    const served = new Set(Object.values(shape.value.recommendations).flatMap((recommendation) => recommendation.claims));
+    if (written.guide.size > 0) problems.push(...unservedClaims(claims.value, served));
+  }
+  const checked = languages.map((language) => ({ language, ...checkLanguage(files, shape.value, language) }));
+  problems.push(...checked.flatMap((language) => language.problems));
+  const [first, ...others] = checked;
+  if (first) problems.push(...others.flatMap((other) => compareLanguages(first, other)));
+  return { problems: onePerPlace(problems), texts: new Map(checked.map(({ language, texts }) => [language, texts])) };
+};

@@ -1,0 +1,49 @@
+import type { z } from 'astro/zod';
+import { parseDocument } from 'yaml';
+import type { Problem } from './problem.ts';
+import { schemaProblems } from './schema-problems.ts';
+
+/** The content as it lies on disk: path from the top of the project → text of the file. */
+export type Files = ReadonlyMap<string, string>;
+
+export type Parsed<Value> = { value: Value; problems: [] } | { value: undefined; problems: Problem[] };
+
+const fail = (...problems: Problem[]): Parsed<never> => ({ value: undefined, problems });
+
+/** The data of a YAML or JSON file (JSON is read as the YAML it is), with the place of a mistake in its syntax. */
+const read = (file: string, text: string): Parsed<unknown> => {
+  const document = parseDocument(text, { prettyErrors: true });
+  const [error] = document.errors;
+  if (!error) return { value: document.toJS() as unknown, problems: [] };
+  const [at] = error.linePos ?? [];
+  return fail({
+    code: 'syntax',
+    file,
+    field: at ? `line ${at.line}, column ${at.col}` : '',
+    found: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code,
+    expected: 'a file that can be read as YAML',
+    advice: 'Look at this line and the one before it: indentation by two spaces, a space after each colon, quotes around a text that holds ": " or begins with a mark.',
+  });
+};
+
+/**
+ * Reads one file by its schema.
+ *
+ * @returns its value, or every problem that keeps it from having one
+ */
+export const parseFile = <Value>(files: Files, file: string, schema: z.ZodType<Value>): Parsed<Value> => {
+  const text = files.get(file);
+  if (text === undefined)
+    return fail({
+      code: 'missing-file',
+      file,
+      field: '',
+      found: 'no such file',
+      expected: 'one file in each language, under the same name',
+      advice: 'Write it; the file of the other language shows what belongs in it.',
+    });
+  const data = read(file, text);
+  if (data.value === undefined) return data.problems.length > 0 ? fail(...data.problems) : fail();
+  const result = schema.safeParse(data.value);
+  return result.success ? { value: result.data, problems: [] } : fail(...schemaProblems(file, data.value, result.error));
+};

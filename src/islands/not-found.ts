@@ -1,0 +1,22 @@
+import { localeOf, stepAddress, trailAt } from '../addresses.ts';
+import { trailOf, walk } from '../tree/walk.ts';
+import { stepView } from '../tree/view.ts';
+import { loadChapter } from './walk/chapter.ts';
+
+/** On the page for addresses that lead nowhere: offers the deepest step that a broken trail still reaches. */
+export const offerNearestStep = async (): Promise<void> => {
+  const base = document.querySelector<HTMLElement>('[data-base]')?.dataset.base ?? '/';
+  const locale = localeOf(base, location.pathname);
+  const wanted = trailAt(base, location.pathname);
+  const section = locale && document.querySelector<HTMLElement>(`[data-not-found="${locale}"]`);
+  if (!locale || !wanted || !section) return;
+  const book = await loadChapter(section.dataset.chapter ?? '');
+  const trail = book && trailOf(walk(book.tree, wanted));
+  const view = trail && stepView(book, trail);
+  const box = section.querySelector<HTMLElement>('.nearest');
+  const link = box?.querySelector('a');
+  if (!view || !box || !link) return;
+  link.href = stepAddress(base, locale, view.trail);
+  link.textContent = view.heading;
+  box.hidden = false;
+};

@@ -1,0 +1,42 @@
+import type { Ref } from 'preact';
+import type { QuestionView } from '../../tree/view.ts';
+import type { WalkStrings } from './strings.ts';
+
+interface Props {
+  view: QuestionView;
+  strings: WalkStrings;
+  address: (trail: string[]) => string;
+  heading: Ref<HTMLHeadingElement>;
+  /** What to say beside an answer: that it was given before, or that its end has been seen. */
+  remark: (answer: string) => string | undefined;
+  /** Whether a keyboard can choose: only once the island runs. */
+  withKeys: boolean;
+}
+
+/** A question, its hint, and its answers as links. */
+export const QuestionStep = ({ view, strings, address, heading, remark, withKeys }: Props) => (
+  <article class="question" key={view.id}>
+    <h1 ref={heading} tabIndex={-1}>
+      {view.heading}
+    </h1>
+    <p class="hint">{view.hint}</p>
+    {view.points.length > 0 && (
+      <ul class="points">
+        {view.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    )}
+    <ol class="answers" data-answers>
+      {view.answers.map(({ answer, text }) => (
+        <li key={answer}>
+          <a href={address([...view.trail, answer])}>
+            <span class="answer-text">{text}</span>
+            {remark(answer) && <span class="remark">{remark(answer)}</span>}
+          </a>
+        </li>
+      ))}
+    </ol>
+    {withKeys && <p class="keys">{strings.keys}</p>}
+  </article>
+);

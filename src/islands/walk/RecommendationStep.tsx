@@ -1,0 +1,95 @@
+import type { Ref } from 'preact';
+import { VerdictMark } from '../../components/VerdictMark.tsx';
+import type { Link } from '../../tree/book.ts';
+import type { RecommendationView } from '../../tree/view.ts';
+import { TickList } from '../TickList.tsx';
+import type { VerdictNames, WalkStrings } from './strings.ts';
+
+interface Props {
+  view: RecommendationView;
+  strings: WalkStrings;
+  verdictNames: VerdictNames;
+  address: (trail: string[]) => string;
+  letterAddress: (slug: string) => string;
+  guideAddress: (slug: string) => string;
+  heading: Ref<HTMLHeadingElement>;
+}
+
+const Links = ({ title, links, address }: { title: string; links: Link[]; address: (slug: string) => string }) =>
+  links.length > 0 ? (
+    <section class="links">
+      <h2>{title}</h2>
+      <ul>
+        {links.map((link) => (
+          <li key={link.slug}>
+            <a href={address(link.slug)}>{link.title}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ) : null;
+
+const Aside = ({ title, text }: { title: string; text: string | undefined }) =>
+  text ? (
+    <section class="aside">
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </section>
+  ) : null;
+
+const Reasons = ({ view, strings }: Pick<Props, 'view' | 'strings'>) => (
+  <section class="reasons">
+    <h2>{strings.because}</h2>
+    {view.because && <p>{view.because}</p>}
+    <p class="said">{strings.said}</p>
+    <ul>
+      {view.past.map(({ answer, text }) => (
+        <li key={answer}>{text}</li>
+      ))}
+    </ul>
+  </section>
+);
+
+/** What we advise at the end of a trail. */
+export const RecommendationStep = (props: Props) => {
+  const { view, strings, verdictNames, address, heading } = props;
+  return (
+    <article class="recommendation" key={view.id} data-verdict={view.verdict}>
+      <p class="verdict">
+        <VerdictMark verdict={view.verdict} />
+        <span class="visually-hidden">{strings.verdict} </span>
+        {verdictNames[view.verdict]}
+      </p>
+      <h1 ref={heading} tabIndex={-1}>
+        {view.heading}
+      </h1>
+      <p class="lead">{view.why}</p>
+      <section>
+        <h2>{strings.steps}</h2>
+        <TickList key={view.id} list={view.id} items={view.steps} done={strings.done} />
+      </section>
+      {view.finish.length > 0 && (
+        <section>
+          <h2>{strings.finish}</h2>
+          <TickList key={`${view.id}/finish`} list={`${view.id}/finish`} items={view.finish} done={strings.done} />
+        </section>
+      )}
+      <Links title={strings.letters} links={view.letters} address={props.letterAddress} />
+      <Reasons view={view} strings={strings} />
+      <Aside title={strings.note} text={view.note} />
+      <Aside title={strings.alternative} text={view.alternative} />
+      <Aside title={strings.unfit} text={view.unfit} />
+      <Links title={strings.guide} links={view.guide} address={props.guideAddress} />
+      {view.next && (
+        <section class="next" data-verdict={view.next.verdict}>
+          <VerdictMark verdict={view.next.verdict} />
+          <div>
+            <h2>{strings.next}</h2>
+            <p>{view.next.when}</p>
+            <a href={address(view.next.trail)}>{view.next.heading}</a>
+          </div>
+        </section>
+      )}
+    </article>
+  );
+};
