@@ -19,10 +19,12 @@ export const stepAddress = (base: Base, locale: Locale, trail: readonly string[]
   join(base, locale, 'decide', ...trail);
 
 /** @example letterAddress('/', 'kk', 'apology') // '/kk/letters/apology/' */
-export const letterAddress = (base: Base, locale: Locale, slug: string): string => join(base, locale, 'letters', slug);
+export const letterAddress = (base: Base, locale: Locale, slug: string): string =>
+  join(base, locale, 'letters', slug);
 
 /** @example guideAddress('/', 'kk', 'records') // '/kk/guide/records/' */
-export const guideAddress = (base: Base, locale: Locale, slug: string): string => join(base, locale, 'guide', slug);
+export const guideAddress = (base: Base, locale: Locale, slug: string): string =>
+  join(base, locale, 'guide', slug);
 
 const decode = (part: string): string => {
   try {

@@ -16,14 +16,23 @@ const titled = z.looseObject({ title: z.string() });
 
 export const collections = {
   shape: defineCollection({
-    loader: file('./content/tree.yaml', { parser: (text) => ({ tree: parse(text) as Record<string, unknown> }) }),
+    loader: file('./content/tree.yaml', {
+      parser: (text) => ({ tree: parse(text) as Record<string, unknown> }),
+    }),
     schema: shapeSchema,
   }),
   words: defineCollection({
-    loader: glob({ base: './content', pattern: '*/tree.yaml', generateId: ({ entry }) => entry.replace('/tree.yaml', '') }),
+    loader: glob({
+      base: './content',
+      pattern: '*/tree.yaml',
+      generateId: ({ entry }) => entry.replace('/tree.yaml', ''),
+    }),
     schema: wordsSchema,
   }),
-  recommendations: defineCollection({ loader: byLanguage('recommendations', 'yaml'), schema: recommendationWordsSchema }),
+  recommendations: defineCollection({
+    loader: byLanguage('recommendations', 'yaml'),
+    schema: recommendationWordsSchema,
+  }),
   letters: defineCollection({ loader: byLanguage('letters', 'yaml'), schema: titled }),
   guide: defineCollection({ loader: byLanguage('guide', 'mdx'), schema: titled }),
 };

@@ -9,7 +9,17 @@ const cache = '.cache';
 mkdirSync(cache, { recursive: true });
 
 const vitest = (project) => ({
-  command: ['vitest', 'run', '--config', 'test/vitest.config.ts', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${cache}/${project}.json`],
+  command: [
+    'vitest',
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${cache}/${project}.json`,
+  ],
   report: `${cache}/${project}.json`,
   count: ({ numPassedTests, numFailedTests, numFailedTestSuites, testResults }) => ({
     passed: numPassedTests,
@@ -41,7 +51,10 @@ const stages = [
 /** Runs one stage. A stage without a report of its own counts as one check. */
 const run = ({ command: [program, ...args], report, count }) => {
   if (report) rmSync(report, { force: true });
-  const { status } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+  const { status } = spawnSync(program, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
   const verdict = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   if (!report) return verdict;
   try {
@@ -66,7 +79,9 @@ for (const stage of stages) {
 
 console.log();
 for (const [name, { passed, failed, seconds }] of results) {
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`);
+  console.log(
+    `${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
+  );
 }
 const total = (key) => [...results.values()].reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);

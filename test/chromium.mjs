@@ -10,7 +10,12 @@ import { chromium } from '@playwright/test';
  * @throws with what was tried, where none can be had
  */
 export const findChromium = () => {
-  const installed = [process.env.CHROMIUM_PATH, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const installed = [
+    process.env.CHROMIUM_PATH,
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ];
   const present = () => [...installed, chromium.executablePath()].find((path) => path && existsSync(path));
   const attempts = [
     ['npx', ['playwright', 'install', 'chromium']],
@@ -23,7 +28,12 @@ export const findChromium = () => {
     try {
       execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
     } catch (error) {
-      failed.push(`${command} ${args.join(' ')}: ${String(error.stderr ?? error.message).trim().split('\n').at(-1)}`);
+      failed.push(
+        `${command} ${args.join(' ')}: ${String(error.stderr ?? error.message)
+          .trim()
+          .split('\n')
+          .at(-1)}`,
+      );
     }
   }
   const path = present();

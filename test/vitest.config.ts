@@ -5,7 +5,10 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/content/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts', 'test/content/**/*.test.ts'] },
+      },
       { extends: true, test: { name: 'site', include: ['test/site/**/*.test.ts'] } },
     ],
   },

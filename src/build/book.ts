@@ -20,7 +20,9 @@ const read = async (locale: Locale): Promise<Book> => {
   const letters = await titles('letters', locale);
   const guide = await titles('guide', locale);
   const recommendations: Book['recommendations'] = {};
-  for (const { id, data } of await getCollection('recommendations', ({ id }) => id.startsWith(`${locale}/`))) {
+  for (const { id, data } of await getCollection('recommendations', ({ id }) =>
+    id.startsWith(`${locale}/`),
+  )) {
     const slug = id.slice(locale.length + 1);
     const { letters: toSend = [], guide: toRead = [] } = shape.recommendations[slug] ?? {};
     recommendations[slug] = { ...data, letters: links(toSend, letters), guide: links(toRead, guide) };
@@ -30,7 +32,10 @@ const read = async (locale: Locale): Promise<Book> => {
     start,
     questions,
     recommendations: Object.fromEntries(
-      Object.entries(shape.recommendations).map(([id, { verdict, next }]) => [id, { verdict, ...(next && { next }) }]),
+      Object.entries(shape.recommendations).map(([id, { verdict, next }]) => [
+        id,
+        { verdict, ...(next && { next }) },
+      ]),
     ),
   };
   return { tree, questions: words.questions, recommendations };

@@ -46,4 +46,5 @@ export const chapterAddress = async (locale: Locale, trail: Trail): Promise<stri
 };
 
 /** Every chapter of every language. */
-export const allChapters = async (): Promise<ChapterFile[]> => (await Promise.all(locales.map(chaptersOf))).flat();
+export const allChapters = async (): Promise<ChapterFile[]> =>
+  (await Promise.all(locales.map(chaptersOf))).flat();

@@ -15,7 +15,8 @@ const missing = (present: Text, language: string, other: string): Problem => ({
   field: fieldOf(present),
   found: 'nothing',
   expected: `the same fields as in ${present.file}`,
-  advice: 'Write it in this language, or take it out of the other one: lists are of one length, and optional texts stand in all languages or in none.',
+  advice:
+    'Write it in this language, or take it out of the other one: lists are of one length, and optional texts stand in all languages or in none.',
 });
 
 const same = (text: Text, other: Text): Problem => ({
@@ -40,7 +41,10 @@ const otherPlaceholders = (text: Text, other: Text): Problem => ({
  * Holds two languages against each other, both ways: the same fields, the same placeholders, and no text that
  * is the same in both.
  */
-export const compareLanguages = (one: { language: string; texts: Text[] }, two: { language: string; texts: Text[] }): Problem[] => {
+export const compareLanguages = (
+  one: { language: string; texts: Text[] },
+  two: { language: string; texts: Text[] },
+): Problem[] => {
   const first = indexOf(one.language, one.texts);
   const second = indexOf(two.language, two.texts);
   const problems: Problem[] = [];
@@ -49,9 +53,11 @@ export const compareLanguages = (one: { language: string; texts: Text[] }, two: 
     if (!other) problems.push(missing(text, two.language, one.language));
     else {
       if (hasLetters(text.text) && text.text.trim() === other.text.trim()) problems.push(same(other, text));
-      if (placeholders(text.text).join() !== placeholders(other.text).join()) problems.push(otherPlaceholders(other, text));
+      if (placeholders(text.text).join() !== placeholders(other.text).join())
+        problems.push(otherPlaceholders(other, text));
     }
   }
-  for (const [key, text] of second) if (!first.has(key)) problems.push(missing(text, one.language, two.language));
+  for (const [key, text] of second)
+    if (!first.has(key)) problems.push(missing(text, one.language, two.language));
   return problems;
 };

@@ -3,7 +3,13 @@ import { checkShape } from '../tree/checks/shape.ts';
 import { unknownClaims, unwritten, unservedClaims } from '../tree/checks/references.ts';
 import { claimsFile, interfaceFile, recommendationFile, shapeFile, wordsFile } from '../tree/checks/files.ts';
 import { questionWords, recommendationWords, strayRecommendationFiles } from '../tree/checks/words.ts';
-import { claimsSchema, recommendationWordsSchema, shapeSchema, wordsSchema, type Shape } from '../tree/schema.ts';
+import {
+  claimsSchema,
+  recommendationWordsSchema,
+  shapeSchema,
+  wordsSchema,
+  type Shape,
+} from '../tree/schema.ts';
 import { compareLanguages } from './compare-languages.ts';
 import { parseFile, type Files } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -37,7 +43,11 @@ const emptyTexts = (texts: readonly Text[]): Problem[] =>
     }));
 
 /** Everything of one language: its files by their schemas, held against the shape. */
-const checkLanguage = (files: Files, shape: Shape | undefined, language: string): { problems: Problem[]; texts: Text[] } => {
+const checkLanguage = (
+  files: Files,
+  shape: Shape | undefined,
+  language: string,
+): { problems: Problem[]; texts: Text[] } => {
   const problems: Problem[] = [];
   const texts: Text[] = [];
   const take = <Value>(file: string, schema: z.ZodType<Value>): Value | undefined => {
@@ -61,13 +71,20 @@ const checkLanguage = (files: Files, shape: Shape | undefined, language: string)
 
 /** What is written of letters and guide sections: in every language, or it cannot be linked to. */
 const writtenIn = (files: Files, languages: readonly string[], folder: string): Set<string> => {
-  const [first = new Set<string>(), ...others] = languages.map((language) => new Set(namesIn(files, `content/${language}/${folder}`)));
+  const [first = new Set<string>(), ...others] = languages.map(
+    (language) => new Set(namesIn(files, `content/${language}/${folder}`)),
+  );
   return new Set([...first].filter((slug) => others.every((other) => other.has(slug))));
 };
 
 /** One problem per place: a missing text found by two checks is told once. */
 const onePerPlace = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((problem) => [[problem.code, problem.file, problem.field, problem.found].join('\n'), problem])).values(),
+  ...new Map(
+    problems.map((problem) => [
+      [problem.code, problem.file, problem.field, problem.found].join('\n'),
+      problem,
+    ]),
+  ).values(),
 ];
 
 /**
@@ -81,16 +98,24 @@ export const checkContent = (files: Files, languages: readonly string[]): Checke
   const shape = parseFile(files, shapeFile, shapeSchema);
   const claims = parseFile(files, claimsFile, claimsSchema);
   const problems: Problem[] = [...shape.problems, ...claims.problems];
-  const written = { letters: writtenIn(files, languages, 'letters'), guide: writtenIn(files, languages, 'guide') };
+  const written = {
+    letters: writtenIn(files, languages, 'letters'),
+    guide: writtenIn(files, languages, 'guide'),
+  };
   if (shape.value) problems.push(...checkShape(shape.value), ...unwritten(shape.value, written));
   if (shape.value && claims.value) {
     problems.push(...unknownClaims(shape.value, claims.value));
-    const served = new Set(Object.values(shape.value.recommendations).flatMap((recommendation) => recommendation.claims));
+    const served = new Set(
+      Object.values(shape.value.recommendations).flatMap((recommendation) => recommendation.claims),
+    );
     if (written.guide.size > 0) problems.push(...unservedClaims(claims.value, served));
   }
   const checked = languages.map((language) => ({ language, ...checkLanguage(files, shape.value, language) }));
   problems.push(...checked.flatMap((language) => language.problems));
   const [first, ...others] = checked;
   if (first) problems.push(...others.flatMap((other) => compareLanguages(first, other)));
-  return { problems: onePerPlace(problems), texts: new Map(checked.map(({ language, texts }) => [language, texts])) };
+  return {
+    problems: onePerPlace(problems),
+    texts: new Map(checked.map(({ language, texts }) => [language, texts])),
+  };
 };

@@ -14,5 +14,7 @@ export const nearest = (typed: string, known: readonly string[]): string | undef
 /** The advice for an unknown id: the nearest known one, or else what to do instead. */
 export const didYouMean = (typed: string, known: readonly string[], otherwise: string): string => {
   const guess = nearest(typed, known);
-  return guess === undefined ? otherwise : `Did you mean "${guess}"? If not: ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
+  return guess === undefined
+    ? otherwise
+    : `Did you mean "${guess}"? If not: ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
 };

@@ -22,7 +22,8 @@ const read = (file: string, text: string): Parsed<unknown> => {
     field: at ? `line ${at.line}, column ${at.col}` : '',
     found: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code,
     expected: 'a file that can be read as YAML',
-    advice: 'Look at this line and the one before it: indentation by two spaces, a space after each colon, quotes around a text that holds ": " or begins with a mark.',
+    advice:
+      'Look at this line and the one before it: indentation by two spaces, a space after each colon, quotes around a text that holds ": " or begins with a mark.',
   });
 };
 
@@ -45,5 +46,7 @@ export const parseFile = <Value>(files: Files, file: string, schema: z.ZodType<V
   const data = read(file, text);
   if (data.value === undefined) return data.problems.length > 0 ? fail(...data.problems) : fail();
   const result = schema.safeParse(data.value);
-  return result.success ? { value: result.data, problems: [] } : fail(...schemaProblems(file, data.value, result.error));
+  return result.success
+    ? { value: result.data, problems: [] }
+    : fail(...schemaProblems(file, data.value, result.error));
 };

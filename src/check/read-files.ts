@@ -13,5 +13,8 @@ export const readFiles = (root: string): Files =>
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .sort()
-      .map((path) => [path.slice(root.length).replaceAll('\\', '/').replace(/^\//, ''), readFileSync(path, 'utf8')]),
+      .map((path) => [
+        path.slice(root.length).replaceAll('\\', '/').replace(/^\//, ''),
+        readFileSync(path, 'utf8'),
+      ]),
   );

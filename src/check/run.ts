@@ -1,14 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { locales } from '../i18n/locales.ts';
+import { unknownWords } from '../text/spell/spell.ts';
+import { wordsOf } from '../text/spell/words.ts';
 import { checkContent } from './content.ts';
 import type { Problem } from './problem.ts';
 import { readFiles } from './read-files.ts';
+import { formatWordList, parseWordList, spellingProblems, wordListFile } from './spelling-problems.ts';
+import { styleProblems } from './text-problems.ts';
 
 /**
- * Checks everything under `content/`.
+ * Checks everything under `content/`: structure, words, style and spelling.
  *
  * @param root the folder that holds `content/`
  */
 export const checkFolder = async (root: string): Promise<Problem[]> => {
-  const { problems } = checkContent(readFiles(root), locales);
+  const files = readFiles(root);
+  const { problems, texts } = checkContent(files, locales);
+  for (const locale of locales) {
+    const own = texts.get(locale) ?? [];
+    problems.push(...styleProblems(own, locale));
+    problems.push(...(await spellingProblems(own, locale, files.get(wordListFile(locale)) ?? '')));
+  }
   return problems;
+};
+
+/**
+ * Makes the word lists fit the texts: adds the words that are not known yet, drops those no longer used. What it adds
+ * is to be read by someone who knows the language before it is committed.
+ *
+ * @returns the words added
+ */
+export const writeWordLists = async (root: string): Promise<string[]> => {
+  const files = readFiles(root);
+  const { texts } = checkContent(files, locales);
+  const added: string[] = [];
+  for (const locale of locales) {
+    const words = new Set((texts.get(locale) ?? []).flatMap(({ text }) => wordsOf(text, locale)));
+    const known = parseWordList(files.get(wordListFile(locale)) ?? '');
+    const needed = await unknownWords(words, locale, new Set());
+    added.push(...needed.filter((word) => !known.has(word)));
+    writeFileSync(join(root, wordListFile(locale)), formatWordList(needed, locale));
+  }
+  return added;
 };

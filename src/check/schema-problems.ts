@@ -25,12 +25,36 @@ const show = (value: unknown): string => {
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>(
     (value, key) =>
-      typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined,
+      typeof value === 'object' && value !== null
+        ? Object.getOwnPropertyDescriptor(value, key)?.value
+        : undefined,
     data,
   );
 
 /** The keys a map of our schemas may have, for the hint at a mistyped one. */
-const knownKeys = ['ask', 'hint', 'points', 'answers', 'because', 'title', 'why', 'steps', 'finish', 'unfit', 'next', 'note', 'alternatives', 'verdict', 'letters', 'guide', 'claims', 'start', 'questions', 'recommendations', 'planned'];
+const knownKeys = [
+  'ask',
+  'hint',
+  'points',
+  'answers',
+  'because',
+  'title',
+  'why',
+  'steps',
+  'finish',
+  'unfit',
+  'next',
+  'note',
+  'alternatives',
+  'verdict',
+  'letters',
+  'guide',
+  'claims',
+  'start',
+  'questions',
+  'recommendations',
+  'planned',
+];
 
 /** What is wrong, in the words of an author; after the error map of Astro and Starlight. */
 const sentence = (issue: Issue, value: unknown): Pick<Problem, 'code' | 'found' | 'expected' | 'advice'> => {
@@ -38,7 +62,12 @@ const sentence = (issue: Issue, value: unknown): Pick<Problem, 'code' | 'found' 
     case 'invalid_type': {
       const expected = typeName(issue.expected);
       if (value === undefined || value === null)
-        return { code: 'missing-field', found: 'nothing', expected, advice: `Add it: ${expected} belongs here.` };
+        return {
+          code: 'missing-field',
+          found: 'nothing',
+          expected,
+          advice: `Add it: ${expected} belongs here.`,
+        };
       const quote = issue.expected === 'string' ? ' If it is meant as a text, put it in quotes.' : '';
       return { code: 'wrong-type', found: show(value), expected, advice: `Write ${expected} here.${quote}` };
     }
@@ -77,7 +106,12 @@ const sentence = (issue: Issue, value: unknown): Pick<Problem, 'code' | 'found' 
     case 'too_small':
       return { code: 'too-few', found: show(value), expected: issue.message, advice: 'Add what is missing.' };
     default:
-      return { code: 'wrong-value', found: show(value), expected: issue.message, advice: 'Write what is expected here.' };
+      return {
+        code: 'wrong-value',
+        found: show(value),
+        expected: issue.message,
+        advice: 'Write what is expected here.',
+      };
   }
 };
 
@@ -87,4 +121,8 @@ const sentence = (issue: Issue, value: unknown): Pick<Problem, 'code' | 'found' 
  * @param data what the schema was given, from which the found value is told
  */
 export const schemaProblems = (file: string, data: unknown, error: z.ZodError): Problem[] =>
-  error.issues.map((issue) => ({ file, field: field(...issue.path), ...sentence(issue, valueAt(data, issue.path)) }));
+  error.issues.map((issue) => ({
+    file,
+    field: field(...issue.path),
+    ...sentence(issue, valueAt(data, issue.path)),
+  }));

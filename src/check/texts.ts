@@ -11,12 +11,14 @@ export interface Text {
 /** Every text in the data of a file, in order. */
 export const textsOf = (file: string, data: unknown, path: readonly string[] = []): Text[] => {
   if (typeof data === 'string') return [{ file, path: [...path], text: data }];
-  if (Array.isArray(data)) return data.flatMap((item, index) => textsOf(file, item, [...path, String(index + 1)]));
+  if (Array.isArray(data))
+    return data.flatMap((item, index) => textsOf(file, item, [...path, String(index + 1)]));
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => textsOf(file, value, [...path, key]));
 };
 
 /** The names to fill in: `{name}`. */
-export const placeholders = (text: string): string[] => [...text.matchAll(/\{[^}]*\}/g)].map(([name]) => name).sort();
+export const placeholders = (text: string): string[] =>
+  [...text.matchAll(/\{[^}]*\}/g)].map(([name]) => name).sort();
 
 export const fieldOf = ({ path }: Pick<Text, 'path'>): string => field(...path);

@@ -11,7 +11,10 @@ declare module 'i18next' {
   }
 }
 
-const files = import.meta.glob<InterfaceTexts>('/content/*/interface.json', { eager: true, import: 'default' });
+const files = import.meta.glob<InterfaceTexts>('/content/*/interface.json', {
+  eager: true,
+  import: 'default',
+});
 
 const resources = Object.fromEntries(
   Object.entries(files).map(([file, translation]) => [file.split('/')[2] ?? '', { translation }]),

@@ -25,7 +25,8 @@ export const checkedContent = (): AstroIntegration => {
           for (const problem of await checkFolder(root)) logger.warn(describe(problem));
         };
         server.watcher.on('change', (file) => {
-          if (file.startsWith(`${root}content/`)) report().catch((error: unknown) => logger.error(String(error)));
+          if (file.startsWith(`${root}content/`))
+            report().catch((error: unknown) => logger.error(String(error)));
         });
       },
     },

@@ -15,14 +15,43 @@ const kazakh = `${range(0x410, 0x44f)}ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі�
  * marks, so that no word is ever set in two fonts.
  */
 const cuts: { name: string; from: string; text: string; weight?: number }[] = [
-  { name: 'hy-sans', from: '@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf', text: armenian + marks },
-  { name: 'hy-sans-bold', from: '@expo-google-fonts/noto-sans-armenian/600SemiBold/NotoSansArmenian_600SemiBold.ttf', text: armenian + marks },
+  {
+    name: 'hy-sans',
+    from: '@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf',
+    text: armenian + marks,
+  },
+  {
+    name: 'hy-sans-bold',
+    from: '@expo-google-fonts/noto-sans-armenian/600SemiBold/NotoSansArmenian_600SemiBold.ttf',
+    text: armenian + marks,
+  },
   // Noto Serif Armenian is to be had without digits and marks only; Noto Serif lends its own.
-  { name: 'hy-serif', from: '@fontsource-variable/noto-serif-armenian/files/noto-serif-armenian-armenian-wght-normal.woff2', text: armenian, weight: 700 },
-  { name: 'hy-serif-marks', from: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf', text: marks },
-  { name: 'kk-sans', from: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf', text: kazakh + marks },
-  { name: 'kk-sans-bold', from: '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf', text: kazakh + marks },
-  { name: 'kk-serif', from: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf', text: kazakh + marks },
+  {
+    name: 'hy-serif',
+    from: '@fontsource-variable/noto-serif-armenian/files/noto-serif-armenian-armenian-wght-normal.woff2',
+    text: armenian,
+    weight: 700,
+  },
+  {
+    name: 'hy-serif-marks',
+    from: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf',
+    text: marks,
+  },
+  {
+    name: 'kk-sans',
+    from: '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+    text: kazakh + marks,
+  },
+  {
+    name: 'kk-sans-bold',
+    from: '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf',
+    text: kazakh + marks,
+  },
+  {
+    name: 'kk-serif',
+    from: '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf',
+    text: kazakh + marks,
+  },
 ];
 
 /**
@@ -39,7 +68,10 @@ export const fonts = (): AstroIntegration => ({
         cuts.map(async ({ name, from, text, weight }) => {
           const source = await readFile(fileURLToPath(import.meta.resolve(from)));
           const axes = weight === undefined ? {} : { variationAxes: { wght: weight } };
-          await writeFile(new URL(`${name}.woff2`, folder), await subsetFont(source, text, { targetFormat: 'woff2', ...axes }));
+          await writeFile(
+            new URL(`${name}.woff2`, folder),
+            await subsetFont(source, text, { targetFormat: 'woff2', ...axes }),
+          );
         }),
       );
     },

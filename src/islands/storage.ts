@@ -44,4 +44,5 @@ export const forgetAll = (): void => {
 };
 
 export const isString: Guard<string> = (value) => typeof value === 'string';
-export const isStrings: Guard<string[]> = (value): value is string[] => Array.isArray(value) && value.every(isString);
+export const isStrings: Guard<string[]> = (value): value is string[] =>
+  Array.isArray(value) && value.every(isString);

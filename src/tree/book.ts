@@ -34,7 +34,9 @@ export interface NamedAnswer {
 
 /** What each of these answers says; answers that the book does not hold are left out. */
 export const namedAnswers = (book: Book, answers: readonly string[]): NamedAnswer[] => {
-  const texts = new Map(Object.values(book.questions).flatMap((question) => Object.entries(question.answers)));
+  const texts = new Map(
+    Object.values(book.questions).flatMap((question) => Object.entries(question.answers)),
+  );
   return answers.flatMap((answer) => {
     const text = texts.get(answer);
     return text === undefined ? [] : [{ answer, text }];

@@ -7,7 +7,8 @@ export const chapterSize = 300;
 const parentsOf = (tree: Tree): Map<string, string> => {
   const parents = new Map<string, string>();
   for (const question of Object.keys(tree.questions)) {
-    for (const [, target] of answersOf(tree, question)) if (!parents.has(target)) parents.set(target, question);
+    for (const [, target] of answersOf(tree, question))
+      if (!parents.has(target)) parents.set(target, question);
   }
   return parents;
 };

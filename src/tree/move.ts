@@ -19,7 +19,8 @@ export const earlierAnswer = (tree: Tree, question: string, later: Trail): strin
   return later.find((answer) => answers.has(answer));
 };
 
-const startsWith = (trail: Trail, start: Trail): boolean => start.every((answer, index) => trail[index] === answer);
+const startsWith = (trail: Trail, start: Trail): boolean =>
+  start.every((answer, index) => trail[index] === answer);
 
 /** A trail prolonged by remembered answers, question by question, for as long as there are any. */
 const follow = (tree: Tree, trail: Trail, later: Trail): string[] => {

@@ -9,7 +9,9 @@ export const verdicts = ['set-expectations', 'make-extra-effort', 'end-relations
 export type Verdict = (typeof verdicts)[number];
 
 /** Ids become parts of addresses, the same in every language: English words in kebab case. */
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: English words in small letters, joined by hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id: English words in small letters, joined by hyphens');
 const text = z.string();
 
 /** `content/tree.yaml`: what leads where, and no words. */

@@ -50,7 +50,8 @@ const pastAnswers = (book: Book, taken: readonly Taken[]): PastAnswer[] | undefi
     ask: own(book.questions, question)?.ask,
     text: answerText(book, question, answer),
   }));
-  const isKnown = (one: (typeof past)[number]): one is PastAnswer => one.ask !== undefined && one.text !== undefined;
+  const isKnown = (one: (typeof past)[number]): one is PastAnswer =>
+    one.ask !== undefined && one.text !== undefined;
   return past.every(isKnown) ? past : undefined;
 };
 
@@ -61,10 +62,21 @@ const questionView = (book: Book, base: Omit<StepBase, 'heading'>): QuestionView
     answer,
     text: answerText(book, base.id, answer) ?? '',
   }));
-  return { kind: 'question', ...base, heading: words.ask, hint: words.hint, points: words.points ?? [], answers };
+  return {
+    kind: 'question',
+    ...base,
+    heading: words.ask,
+    hint: words.hint,
+    points: words.points ?? [],
+    answers,
+  };
 };
 
-const recommendationView = (book: Book, base: Omit<StepBase, 'heading'>, last: Taken | undefined): RecommendationView | undefined => {
+const recommendationView = (
+  book: Book,
+  base: Omit<StepBase, 'heading'>,
+  last: Taken | undefined,
+): RecommendationView | undefined => {
   const shape = own(book.tree.recommendations, base.id);
   const words = own(book.recommendations, base.id);
   if (!shape || !words) return undefined;
@@ -108,5 +120,7 @@ export const stepView = (book: Book, trail: Trail): StepView | undefined => {
   const past = pastAnswers(book, way.taken);
   if (!way.step || !past || way.setAside.length > 0) return undefined;
   const base = { id: way.step.id, trail: trailOf(way), past };
-  return way.step.kind === 'question' ? questionView(book, base) : recommendationView(book, base, way.taken.at(-1));
+  return way.step.kind === 'question'
+    ? questionView(book, base)
+    : recommendationView(book, base, way.taken.at(-1));
 };

@@ -32,7 +32,12 @@ const recommendation: Shape['recommendations'][string] = {
  */
 export const treeOfSize = (steps: number, answers = 5): Shape => {
   const questionCount = Math.ceil(steps / answers);
-  const shape: Shape = { start: 'q0', questions: {}, recommendations: {}, planned: { letters: [], guide: [] } };
+  const shape: Shape = {
+    start: 'q0',
+    questions: {},
+    recommendations: {},
+    planned: { letters: [], guide: [] },
+  };
   let nextQuestion = 1;
   let nextRecommendation = 0;
   for (let index = 0; index < questionCount; index++) {
@@ -58,10 +63,19 @@ export const anyTree: fc.Arbitrary<Shape> = fc
   .record({ questions: fc.integer({ min: 1, max: 12 }), recommendations: fc.integer({ min: 1, max: 6 }) })
   .chain(({ questions, recommendations }) =>
     fc
-      .array(fc.array(fc.nat(), { minLength: 2, maxLength: 4 }), { minLength: questions, maxLength: questions })
+      .array(fc.array(fc.nat(), { minLength: 2, maxLength: 4 }), {
+        minLength: questions,
+        maxLength: questions,
+      })
       .map((choices) => {
-        const shape: Shape = { start: 'q0', questions: {}, recommendations: {}, planned: { letters: [], guide: [] } };
-        for (let index = 0; index < recommendations; index++) shape.recommendations[`r${index}`] = { ...recommendation };
+        const shape: Shape = {
+          start: 'q0',
+          questions: {},
+          recommendations: {},
+          planned: { letters: [], guide: [] },
+        };
+        for (let index = 0; index < recommendations; index++)
+          shape.recommendations[`r${index}`] = { ...recommendation };
         for (const [index, targets] of choices.entries()) {
           const later = questions - index - 1;
           shape.questions[`q${index}`] = Object.fromEntries(

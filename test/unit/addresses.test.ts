@@ -6,15 +6,21 @@ test.each(['/', '/guide/', '/a/b'])('addresses under the base %s', (base) => {
   const root = base.replace(/\/$/, '');
   expect(homeAddress(base, 'hy')).toBe(`${root}/hy/`);
   expect(stepAddress(base, 'kk', [])).toBe(`${root}/kk/decide/`);
-  expect(stepAddress(base, 'kk', ['silent', 'silent-unknown'])).toBe(`${root}/kk/decide/silent/silent-unknown/`);
+  expect(stepAddress(base, 'kk', ['silent', 'silent-unknown'])).toBe(
+    `${root}/kk/decide/silent/silent-unknown/`,
+  );
 });
 
 test('an address read back gives the trail it was made of, whatever is in it', () => {
   fc.assert(
-    fc.property(fc.constantFrom('/', '/guide/'), fc.array(fc.string({ minLength: 1, unit: 'binary' })), (base, trail) => {
-      const parts = trail.filter((part) => part !== 'index.html' && part.isWellFormed());
-      expect(trailAt(base, stepAddress(base, 'hy', parts))).toEqual(parts);
-    }),
+    fc.property(
+      fc.constantFrom('/', '/guide/'),
+      fc.array(fc.string({ minLength: 1, unit: 'binary' })),
+      (base, trail) => {
+        const parts = trail.filter((part) => part !== 'index.html' && part.isWellFormed());
+        expect(trailAt(base, stepAddress(base, 'hy', parts))).toEqual(parts);
+      },
+    ),
   );
 });
 
@@ -28,9 +34,12 @@ test.each([
   expect(trailAt('/', path)).toEqual(trail);
 });
 
-test.each(['/', '/hy/', '/en/decide/silent/', '/hy/guide/records/', '/other/hy/decide/'])('%s is no step', (path) => {
-  expect(trailAt('/', path)).toBeUndefined();
-});
+test.each(['/', '/hy/', '/en/decide/silent/', '/hy/guide/records/', '/other/hy/decide/'])(
+  '%s is no step',
+  (path) => {
+    expect(trailAt('/', path)).toBeUndefined();
+  },
+);
 
 test('an address outside the base is none of ours', () => {
   expect(trailAt('/guide/', '/hy/decide/silent/')).toBeUndefined();

@@ -29,7 +29,12 @@ export interface WalkProps {
 
 /** A click that asks for a new tab, a new window or a download is the browser's. */
 const isPlain = (event: MouseEvent): boolean =>
-  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey && !event.defaultPrevented;
+  event.button === 0 &&
+  !event.metaKey &&
+  !event.ctrlKey &&
+  !event.shiftKey &&
+  !event.altKey &&
+  !event.defaultPrevented;
 
 /** Points the language links of the page, which lie outside the island, at the step it shows. */
 const pointLanguageLinks = (trail: string[]): void => {
@@ -42,7 +47,14 @@ const pointLanguageLinks = (trail: string[]): void => {
  * The questionnaire. Built into every step page as plain links; in the browser it takes those links over, so that
  * the next step comes without loading a page.
  */
-export const DecisionWalk = ({ locale, view: first, chapter, strings, verdictNames, siteName }: WalkProps) => {
+export const DecisionWalk = ({
+  locale,
+  view: first,
+  chapter,
+  strings,
+  verdictNames,
+  siteName,
+}: WalkProps) => {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const [seen, setSeen] = useState<string[]>([]);
@@ -97,7 +109,14 @@ export const DecisionWalk = ({ locale, view: first, chapter, strings, verdictNam
           />
         )}
         {view.kind === 'question' ? (
-          <QuestionStep view={view} strings={strings} address={address} heading={heading} remark={remark} withKeys={ready} />
+          <QuestionStep
+            view={view}
+            strings={strings}
+            address={address}
+            heading={heading}
+            remark={remark}
+            withKeys={ready}
+          />
         ) : (
           <RecommendationStep
             view={view}
@@ -114,7 +133,9 @@ export const DecisionWalk = ({ locale, view: first, chapter, strings, verdictNam
             <a href={address(view.trail.slice(0, -1))}>← {strings.back}</a>
           </p>
         )}
-        {view.kind === 'recommendation' && <Actions title={view.heading} start={start} strings={strings} ready={ready} />}
+        {view.kind === 'recommendation' && (
+          <Actions title={view.heading} start={start} strings={strings} ready={ready} />
+        )}
       </div>
     </div>
   );

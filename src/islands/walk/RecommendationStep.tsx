@@ -15,7 +15,15 @@ interface Props {
   heading: Ref<HTMLHeadingElement>;
 }
 
-const Links = ({ title, links, address }: { title: string; links: Link[]; address: (slug: string) => string }) =>
+const Links = ({
+  title,
+  links,
+  address,
+}: {
+  title: string;
+  links: Link[];
+  address: (slug: string) => string;
+}) =>
   links.length > 0 ? (
     <section class="links">
       <h2>{title}</h2>
@@ -71,7 +79,12 @@ export const RecommendationStep = (props: Props) => {
       {view.finish.length > 0 && (
         <section>
           <h2>{strings.finish}</h2>
-          <TickList key={`${view.id}/finish`} list={`${view.id}/finish`} items={view.finish} done={strings.done} />
+          <TickList
+            key={`${view.id}/finish`}
+            list={`${view.id}/finish`}
+            items={view.finish}
+            done={strings.done}
+          />
         </section>
       )}
       <Links title={strings.letters} links={view.letters} address={props.letterAddress} />

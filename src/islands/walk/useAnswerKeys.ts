@@ -2,7 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox])'));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox])'));
 
 /** The keys 1 to 9 choose the answer of that number, as if its link had been clicked. */
 export const useAnswerKeys = (root: RefObject<HTMLElement>): void => {

@@ -3,4 +3,5 @@ export const shapeFile = 'content/tree.yaml';
 export const claimsFile = 'content/claims.yaml';
 export const wordsFile = (language: string): string => `content/${language}/tree.yaml`;
 export const interfaceFile = (language: string): string => `content/${language}/interface.json`;
-export const recommendationFile = (language: string, id: string): string => `content/${language}/recommendations/${id}.yaml`;
+export const recommendationFile = (language: string, id: string): string =>
+  `content/${language}/recommendations/${id}.yaml`;

@@ -59,7 +59,11 @@ export const unwritten = (shape: Shape, written: Written): Problem[] =>
           field: field('recommendations', id, kind),
           found: `"${slug}"`,
           expected: `a ${nouns[kind]} that is written, or planned under \`planned\``,
-          advice: didYouMean(slug, known, `Write content/<language>/${kind}/${slug}, or put it on the list of planned ones.`),
+          advice: didYouMean(
+            slug,
+            known,
+            `Write content/<language>/${kind}/${slug}, or put it on the list of planned ones.`,
+          ),
         })),
     );
     const stale = [...planned]

@@ -5,7 +5,9 @@ import { answersOf, stepOf } from '../tree.ts';
 import { shapeFile } from './files.ts';
 
 /** Every place in the shape that names a step: the start, the answers, what comes next. */
-function* references(shape: Shape): Generator<{ at: string; id: string; only: 'question' | 'recommendation' | 'step' }> {
+function* references(
+  shape: Shape,
+): Generator<{ at: string; id: string; only: 'question' | 'recommendation' | 'step' }> {
   yield { at: field('start'), id: shape.start, only: 'question' };
   for (const question of Object.keys(shape.questions)) {
     for (const [answer, id] of answersOf(shape, question)) {
@@ -13,11 +15,16 @@ function* references(shape: Shape): Generator<{ at: string; id: string; only: 'q
     }
   }
   for (const [recommendation, { next }] of Object.entries(shape.recommendations)) {
-    if (next !== undefined) yield { at: field('recommendations', recommendation, 'next'), id: next, only: 'recommendation' };
+    if (next !== undefined)
+      yield { at: field('recommendations', recommendation, 'next'), id: next, only: 'recommendation' };
   }
 }
 
-const nouns = { question: 'a question', recommendation: 'a recommendation', step: 'a question or a recommendation' };
+const nouns = {
+  question: 'a question',
+  recommendation: 'a recommendation',
+  step: 'a question or a recommendation',
+};
 
 /** Names that lead to nothing, or to a step of the wrong kind. */
 export const unknownTargets = (shape: Shape): Problem[] => {

@@ -36,7 +36,9 @@ interface Order {
 const order = (shape: Shape): Order => {
   const state = new Map<string, 'open' | 'done'>();
   const done: string[] = [];
-  const path: { id: string; targets: string[] }[] = [{ id: shape.start, targets: targetsOf(shape, shape.start) }];
+  const path: { id: string; targets: string[] }[] = [
+    { id: shape.start, targets: targetsOf(shape, shape.start) },
+  ];
   state.set(shape.start, 'open');
   for (let here = path.at(-1); here; here = path.at(-1)) {
     const target = here.targets.pop();
@@ -83,7 +85,9 @@ export const tooLong = (shape: Shape): Problem[] => {
       if (answers > best.answers) best = { answers, via: [answer, target] };
     }
     // Only the first answers are told: keeping whole ways would cost the square of a long chain.
-    const way = best.via ? [best.via[0], ...(ahead.get(best.via[1])?.way ?? [])].slice(0, longestTrail + 1) : [];
+    const way = best.via
+      ? [best.via[0], ...(ahead.get(best.via[1])?.way ?? [])].slice(0, longestTrail + 1)
+      : [];
     ahead.set(id, { answers: best.answers, way });
   }
   const longest = ahead.get(shape.start);

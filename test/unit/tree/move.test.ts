@@ -28,7 +28,10 @@ describe('move', () => {
   test('undo brings back every answer', () => {
     const back = move(smallTree, at(['rain', 'has-umbrella', 'walk']), []);
     const changed = move(smallTree, back, ['snow']);
-    expect(changed).toMatchObject({ trail: ['snow'], change: { kept: [], setAside: ['has-umbrella', 'walk'] } });
+    expect(changed).toMatchObject({
+      trail: ['snow'],
+      change: { kept: [], setAside: ['has-umbrella', 'walk'] },
+    });
     expect(changed.change?.undo?.trail).toEqual(['rain', 'has-umbrella', 'walk']);
   });
 
@@ -40,7 +43,9 @@ describe('move', () => {
 
   test('a first answer gives no other answers, even where one is remembered further on', () => {
     const elsewhere = at(['rain'], ['walk']);
-    expect(move(smallTree, elsewhere, ['rain', 'has-umbrella'])).toEqual(at(['rain', 'has-umbrella'], ['walk']));
+    expect(move(smallTree, elsewhere, ['rain', 'has-umbrella'])).toEqual(
+      at(['rain', 'has-umbrella'], ['walk']),
+    );
   });
 
   test('a change with nothing behind it needs no notice', () => {
@@ -54,29 +59,40 @@ describe('move', () => {
 
   test('of any tree: back to any step and the same answers again end where they began', () => {
     fc.assert(
-      fc.property(anyTree, fc.array(fc.nat(), { minLength: 1, maxLength: 14 }), fc.nat(), (tree, choices, cut) => {
-        const trail = trailThrough(tree, choices);
-        const start = trail.slice(0, cut % trail.length);
-        const back = move(tree, at(trail), start);
-        expect(back.trail).toEqual(start);
-        expect(move(tree, back, trail.slice(0, start.length + 1)).trail).toEqual(trail);
-      }),
+      fc.property(
+        anyTree,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 14 }),
+        fc.nat(),
+        (tree, choices, cut) => {
+          const trail = trailThrough(tree, choices);
+          const start = trail.slice(0, cut % trail.length);
+          const back = move(tree, at(trail), start);
+          expect(back.trail).toEqual(start);
+          expect(move(tree, back, trail.slice(0, start.length + 1)).trail).toEqual(trail);
+        },
+      ),
     );
   });
 
   test('of any tree: after any change the trail is sound and no answer is forgotten', () => {
     fc.assert(
-      fc.property(anyTree, fc.array(fc.nat(), { minLength: 1, maxLength: 14 }), fc.nat(), fc.nat(), (tree, choices, cut, other) => {
-        const trail = trailThrough(tree, choices);
-        const start = trail.slice(0, cut % trail.length);
-        const question = walk(tree, start).step?.id ?? '';
-        const answers = Object.keys(tree.questions[question] ?? {});
-        const answer = answers[other % answers.length] ?? '';
-        const moved = move(tree, move(tree, at(trail), start), [...start, answer]);
-        expect(walk(tree, moved.trail).setAside).toEqual([]);
-        expect(new Set([...moved.trail, ...moved.later])).toEqual(new Set([...trail, answer]));
-        if (moved.change?.undo) expect(moved.change.undo.trail).toEqual(trail);
-      }),
+      fc.property(
+        anyTree,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 14 }),
+        fc.nat(),
+        fc.nat(),
+        (tree, choices, cut, other) => {
+          const trail = trailThrough(tree, choices);
+          const start = trail.slice(0, cut % trail.length);
+          const question = walk(tree, start).step?.id ?? '';
+          const answers = Object.keys(tree.questions[question] ?? {});
+          const answer = answers[other % answers.length] ?? '';
+          const moved = move(tree, move(tree, at(trail), start), [...start, answer]);
+          expect(walk(tree, moved.trail).setAside).toEqual([]);
+          expect(new Set([...moved.trail, ...moved.later])).toEqual(new Set([...trail, answer]));
+          if (moved.change?.undo) expect(moved.change.undo.trail).toEqual(trail);
+        },
+      ),
     );
   });
 });

@@ -47,11 +47,19 @@ describe('shortestTrail', () => {
 
 describe('nearestTrail', () => {
   test('keeps the story of the reader: a longer way that shares the start comes before a shorter one', () => {
-    expect(nearestTrail(smallTree, ['rain', 'has-umbrella', 'walk'], 'call-first')).toEqual(['rain', 'has-umbrella', 'friend']);
+    expect(nearestTrail(smallTree, ['rain', 'has-umbrella', 'walk'], 'call-first')).toEqual([
+      'rain',
+      'has-umbrella',
+      'friend',
+    ]);
   });
 
   test('goes back only as far as it must', () => {
-    expect(nearestTrail(smallTree, ['rain', 'has-umbrella', 'walk'], 'stay-in')).toEqual(['rain', 'has-umbrella', 'read']);
+    expect(nearestTrail(smallTree, ['rain', 'has-umbrella', 'walk'], 'stay-in')).toEqual([
+      'rain',
+      'has-umbrella',
+      'read',
+    ]);
     expect(nearestTrail(smallTree, ['snow', 'has-boots'], 'call-first')).toEqual(['sun', 'friend']);
   });
 
@@ -71,7 +79,9 @@ describe('nearestTrail', () => {
         const ends = all.filter(({ step }) => step.id === target.step.id).map(({ trail }) => trail);
         const best = Math.max(...ends.map(shared));
         expect(shared(found)).toBe(best);
-        expect(found.length).toBe(Math.min(...ends.filter((trail) => shared(trail) === best).map((trail) => trail.length)));
+        expect(found.length).toBe(
+          Math.min(...ends.filter((trail) => shared(trail) === best).map((trail) => trail.length)),
+        );
       }),
     );
   });

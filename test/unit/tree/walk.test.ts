@@ -5,7 +5,11 @@ import { anyTree, smallTree, trailThrough } from '../../support/trees.ts';
 
 describe('walk', () => {
   test('an empty trail stands at the first question', () => {
-    expect(walk(smallTree, [])).toEqual({ step: { kind: 'question', id: 'weather' }, taken: [], setAside: [] });
+    expect(walk(smallTree, [])).toEqual({
+      step: { kind: 'question', id: 'weather' },
+      taken: [],
+      setAside: [],
+    });
   });
 
   test('a trail leads through questions to a recommendation', () => {
@@ -28,7 +32,10 @@ describe('walk', () => {
   });
 
   test('answers after the end are set aside', () => {
-    expect(walk(smallTree, ['rain', 'no-umbrella', 'walk'])).toMatchObject({ step: { id: 'stay-in' }, setAside: ['walk'] });
+    expect(walk(smallTree, ['rain', 'no-umbrella', 'walk'])).toMatchObject({
+      step: { id: 'stay-in' },
+      setAside: ['walk'],
+    });
   });
 
   test('answers of another way are set aside, those of a shared question kept', () => {
@@ -38,9 +45,16 @@ describe('walk', () => {
     });
   });
 
-  test.each(['constructor', '__proto__', 'toString', '', '../..', '%'])('the address part %j is no answer', (part) => {
-    expect(walk(smallTree, [part])).toEqual({ step: { kind: 'question', id: 'weather' }, taken: [], setAside: [part] });
-  });
+  test.each(['constructor', '__proto__', 'toString', '', '../..', '%'])(
+    'the address part %j is no answer',
+    (part) => {
+      expect(walk(smallTree, [part])).toEqual({
+        step: { kind: 'question', id: 'weather' },
+        taken: [],
+        setAside: [part],
+      });
+    },
+  );
 
   test('a part of a tree that lacks the step says so', () => {
     const part = { ...smallTree, questions: { weather: { sun: 'plans' } } };
@@ -61,14 +75,21 @@ describe('walk', () => {
 
   test('of any strings at all, what is taken is a trail, and nothing is lost', () => {
     fc.assert(
-      fc.property(anyTree, fc.array(fc.nat(), { maxLength: 14 }), fc.array(fc.string()), fc.nat(), (tree, choices, noise, seed) => {
-        const mixed = [...trailThrough(tree, choices)];
-        for (const [index, word] of noise.entries()) mixed.splice((seed * (index + 7)) % (mixed.length + 1), 0, word);
-        const { taken, setAside } = walk(tree, mixed);
-        const again = walk(tree, trailOf({ taken }));
-        expect(again.setAside).toEqual([]);
-        expect([...trailOf({ taken }), ...setAside].sort()).toEqual([...mixed].sort());
-      }),
+      fc.property(
+        anyTree,
+        fc.array(fc.nat(), { maxLength: 14 }),
+        fc.array(fc.string()),
+        fc.nat(),
+        (tree, choices, noise, seed) => {
+          const mixed = [...trailThrough(tree, choices)];
+          for (const [index, word] of noise.entries())
+            mixed.splice((seed * (index + 7)) % (mixed.length + 1), 0, word);
+          const { taken, setAside } = walk(tree, mixed);
+          const again = walk(tree, trailOf({ taken }));
+          expect(again.setAside).toEqual([]);
+          expect([...trailOf({ taken }), ...setAside].sort()).toEqual([...mixed].sort());
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,72 @@
+import type { Locale } from '../i18n/locales.ts';
+import { lint, type Finding, type Scope } from '../text/lint/lint.ts';
+import { lintLabel, type Kind } from '../text/lint/labels.ts';
+import type { Problem } from './problem.ts';
+import { fieldOf, type Text } from './texts.ts';
+
+const scopeOf = (file: string): Scope => {
+  if (file.includes('/letters/')) return 'letter';
+  return file.endsWith('interface.json') ? 'ui' : 'guide';
+};
+
+/** What the texts of a field are used for, by the key that holds them. */
+const kinds: Record<string, Kind> = {
+  ask: 'sentence',
+  hint: 'sentence',
+  points: 'label',
+  answers: 'label',
+  because: 'sentence',
+  title: 'label',
+  why: 'sentence',
+  steps: 'sentence',
+  finish: 'sentence',
+  unfit: 'sentence',
+  next: 'label',
+  note: 'sentence',
+  alternatives: 'sentence',
+};
+
+/** The texts of the interface that are commands. */
+const buttons = new Set([
+  'home › continue',
+  'home › forget',
+  'walk › change',
+  'walk › changeLabel',
+  'walk › print',
+  'walk › share',
+  'walk › startOver',
+  'walk › undo',
+  'notFound › decide',
+  'choose › open',
+  'nav › skip',
+]);
+
+const kindOf = (text: Text): Kind | undefined => {
+  if (text.file.endsWith('interface.json')) return buttons.has(fieldOf(text)) ? 'button' : undefined;
+  const key = [...text.path].reverse().find((part) => Object.hasOwn(kinds, part));
+  return key === undefined ? undefined : kinds[key];
+};
+
+const problem = (text: Text, { rule, level, match, index, message }: Finding): Problem => ({
+  code: rule,
+  file: text.file,
+  field: fieldOf(text),
+  found:
+    match === ''
+      ? `"…${text.text.slice(-20)}"`
+      : `"${match}" at character ${index + 1} of "${text.text.slice(0, 60)}"`,
+  expected: message,
+  advice: 'Mend the text; the rule is explained in content/README.md.',
+  level,
+});
+
+/** What the rules of style find in the texts of a language. */
+export const styleProblems = (texts: readonly Text[], lang: Locale): Problem[] =>
+  texts.flatMap((text) => {
+    const kind = kindOf(text);
+    const findings = [
+      ...lint(text.text, { lang, scope: scopeOf(text.file) }),
+      ...(kind ? lintLabel(text.text, { lang, kind }) : []),
+    ];
+    return findings.map((finding) => problem(text, finding));
+  });

@@ -1,0 +1,78 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { builtPages, readBuilt, type BuiltPage } from '../support/dist.ts';
+
+/** Bytes on the wire, as a host with brotli sends them. */
+const wire = (content: Buffer | string): number =>
+  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
+const sizes = new Map<string, number>();
+const sizeOf = (address: string): number => {
+  const known = sizes.get(address);
+  if (known !== undefined) return known;
+  const file = address.replace(/^\//, '');
+  const size = /\.woff2$/.test(file) ? readBuilt(file).length : wire(readBuilt(file));
+  sizes.set(address, size);
+  return size;
+};
+
+const hrefs = (page: BuiltPage, selector: string, attribute: string): string[] =>
+  page.document.querySelectorAll(selector).map((element) => element.getAttribute(attribute) ?? '');
+
+/** A script and all that it imports. */
+const withImports = (address: string, found = new Set<string>()): Set<string> => {
+  if (found.has(address)) return found;
+  found.add(address);
+  const code = readBuilt(address.slice(1)).toString('utf8');
+  for (const [, path] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) {
+    withImports(new URL(path ?? '', `http://site${address}`).pathname, found);
+  }
+  return found;
+};
+
+const sum = (addresses: Iterable<string>): number =>
+  [...addresses].reduce((total, address) => total + sizeOf(address), 0);
+
+const measured = builtPages().map((page) => {
+  const styles = hrefs(page, 'link[rel=stylesheet]', 'href');
+  const scripts = new Set(hrefs(page, 'script[src]', 'src').flatMap((script) => [...withImports(script)]));
+  const fonts = hrefs(page, 'link[rel=preload][as=font]', 'href');
+  const html = wire(page.html);
+  return {
+    address: page.address,
+    isStep: /^\/(hy|kk)\/decide\//.test(page.address),
+    document: html + sum(styles),
+    script: sum(scripts),
+    firstView: html + sum(styles) + sum(scripts) + sum(fonts),
+  };
+});
+
+const over = (key: 'document' | 'script' | 'firstView', limit: number, pages = measured) =>
+  pages.filter((page) => page[key] > limit).map((page) => `${page.address}: ${page[key]} B`);
+
+describe('on the wire', () => {
+  test('a page with its styles takes one round trip: at most 14 000 B', () => {
+    expect(over('document', 14_000)).toEqual([]);
+  });
+
+  test('all the script of a step page: at most 12 000 B', () => {
+    const steps = measured.filter(({ isStep }) => isStep);
+    expect(steps.length).toBe(156);
+    expect(steps.every(({ script }) => script > 1000)).toBe(true);
+    expect(over('script', 12_000, steps)).toEqual([]);
+  });
+
+  test('all the script of any other page: at most 2 000 B', () => {
+    expect(
+      over(
+        'script',
+        2_000,
+        measured.filter(({ isStep, address }) => !isStep && address !== '/404.html'),
+      ),
+    ).toEqual([]);
+  });
+
+  test('everything of the first view, fonts included: at most 60 000 B', () => {
+    expect(over('firstView', 60_000)).toEqual([]);
+  });
+});
