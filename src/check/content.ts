@@ -10,8 +10,8 @@ import {
   wordsSchema,
   type Shape,
 } from '../tree/schema.ts';
-import { compareLanguages } from './compare-languages.ts';
-import { parseFile, type Files } from './parse.ts';
+import { compareLanguages, type Language } from './compare-languages.ts';
+import { missingFile, parseFile, type Files } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { fieldOf, textsOf, type Text } from './texts.ts';
 
@@ -43,16 +43,14 @@ const emptyTexts = (texts: readonly Text[]): Problem[] =>
     }));
 
 /** Everything of one language: its files by their schemas, held against the shape. */
-const checkLanguage = (
-  files: Files,
-  shape: Shape | undefined,
-  language: string,
-): { problems: Problem[]; texts: Text[] } => {
+const checkLanguage = (files: Files, shape: Shape | undefined, language: string): Language => {
   const problems: Problem[] = [];
   const texts: Text[] = [];
+  const read = new Set<string>();
   const take = <Value>(file: string, schema: z.ZodType<Value>): Value | undefined => {
     const { value, problems: found } = parseFile(files, file, schema);
     problems.push(...found);
+    if (value !== undefined) read.add(file);
     texts.push(...textsOf(file, value));
     return value;
   };
@@ -66,7 +64,23 @@ const checkLanguage = (
   }
   if (shape) problems.push(...strayRecommendationFiles(shape, present, language));
   if (shape && words) problems.push(...questionWords(shape, words, language));
-  return { problems: [...problems, ...emptyTexts(texts)], texts };
+  return { language, problems: [...problems, ...emptyTexts(texts)], texts, read };
+};
+
+/** Files that one language has and another lacks; recommendations are held against the shape instead. */
+const missingFiles = (files: Files, languages: readonly string[]): Problem[] => {
+  const filesOf = (language: string) =>
+    [...files.keys()]
+      .filter((file) => file.startsWith(`content/${language}/`))
+      .map((file) => file.slice(`content/${language}/`.length))
+      .filter((file) => file.includes('/') && !file.startsWith('recommendations/'));
+  const all = new Set(languages.flatMap(filesOf));
+  return languages.flatMap((language) => {
+    const own = new Set(filesOf(language));
+    return [...all]
+      .filter((file) => !own.has(file))
+      .map((file) => missingFile(`content/${language}/${file}`));
+  });
 };
 
 /** What is written of letters and guide sections: in every language, or it cannot be linked to. */
@@ -76,16 +90,6 @@ const writtenIn = (files: Files, languages: readonly string[], folder: string): 
   );
   return new Set([...first].filter((slug) => others.every((other) => other.has(slug))));
 };
-
-/** One problem per place: a missing text found by two checks is told once. */
-const onePerPlace = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(
-    problems.map((problem) => [
-      [problem.code, problem.file, problem.field, problem.found].join('\n'),
-      problem,
-    ]),
-  ).values(),
-];
 
 /**
  * Checks all the content but its spelling and style: syntax, schemas, the shape of the tree, its words in each
@@ -110,12 +114,13 @@ export const checkContent = (files: Files, languages: readonly string[]): Checke
     );
     if (written.guide.size > 0) problems.push(...unservedClaims(claims.value, served));
   }
-  const checked = languages.map((language) => ({ language, ...checkLanguage(files, shape.value, language) }));
+  problems.push(...missingFiles(files, languages));
+  const checked = languages.map((language) => checkLanguage(files, shape.value, language));
   problems.push(...checked.flatMap((language) => language.problems));
   const [first, ...others] = checked;
   if (first) problems.push(...others.flatMap((other) => compareLanguages(first, other)));
   return {
-    problems: onePerPlace(problems),
+    problems,
     texts: new Map(checked.map(({ language, texts }) => [language, texts])),
   };
 };

@@ -10,6 +10,16 @@ export type Parsed<Value> = { value: Value; problems: [] } | { value: undefined;
 
 const fail = (...problems: Problem[]): Parsed<never> => ({ value: undefined, problems });
 
+/** What to say of a file that is not there. */
+export const missingFile = (file: string): Problem => ({
+  code: 'missing-file',
+  file,
+  field: '',
+  found: 'no such file',
+  expected: 'one file in each language, under the same name',
+  advice: 'Write it; the file of the other language shows what belongs in it.',
+});
+
 /** The data of a YAML or JSON file (JSON is read as the YAML it is), with the place of a mistake in its syntax. */
 const read = (file: string, text: string): Parsed<unknown> => {
   const document = parseDocument(text, { prettyErrors: true });
@@ -34,17 +44,9 @@ const read = (file: string, text: string): Parsed<unknown> => {
  */
 export const parseFile = <Value>(files: Files, file: string, schema: z.ZodType<Value>): Parsed<Value> => {
   const text = files.get(file);
-  if (text === undefined)
-    return fail({
-      code: 'missing-file',
-      file,
-      field: '',
-      found: 'no such file',
-      expected: 'one file in each language, under the same name',
-      advice: 'Write it; the file of the other language shows what belongs in it.',
-    });
+  if (text === undefined) return fail(missingFile(file));
   const data = read(file, text);
-  if (data.value === undefined) return data.problems.length > 0 ? fail(...data.problems) : fail();
+  if (data.value === undefined) return fail(...data.problems);
   const result = schema.safeParse(data.value);
   return result.success
     ? { value: result.data, problems: [] }

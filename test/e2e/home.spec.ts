@@ -45,7 +45,7 @@ for (const locale of locales) {
 
     test('offers the same step in the other language', async ({ page }) => {
       const other = locale === 'hy' ? 'kk' : 'hy';
-      await page.goto(stepPath(other, 'silent', 'silent-unknown'));
+      await openReady(page, stepPath(other, 'silent', 'silent-unknown'));
       await page.goto(`/${locale}/`);
       await expect(page.getByRole('link', { name: texts[locale].home.continue })).toHaveAttribute(
         'href',

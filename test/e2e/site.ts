@@ -54,9 +54,8 @@ export const test = base.extend<Fixtures>({
 
 /** Opens a step and waits until the questionnaire runs and has its steps: from then on no page is loaded. */
 export const openReady = async (page: Page, path: string): Promise<void> => {
-  const loaded = page.waitForResponse((response) => response.url().includes('/data/steps.'));
   await page.goto(path);
-  await (await loaded).finished();
+  await expect(page.locator('.walk[data-ready]')).toBeAttached();
 };
 
 /** Counts page loads from now on. */

@@ -23,6 +23,7 @@ for (const locale of locales) {
     });
 
     test('an answer can be changed, and Back leads to the question before', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
       await page.goto(stepPath(locale, 'silent', 'silent-unknown', 'has-reply-time'));
       await page.getByRole('link', { name: texts[locale].walk.back }).click();
       await expect(page).toHaveURL(stepPath(locale, 'silent', 'silent-unknown'));
@@ -30,6 +31,12 @@ for (const locale of locales) {
       await page.locator('.past li').first().getByRole('link').click();
       await expect(page).toHaveURL(stepPath(locale));
       await expect(page.locator('h1')).toHaveText(words[locale].questions.symptom?.ask ?? '');
+    });
+
+    test('on a wide screen the answers stand beside the question unfolded', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(stepPath(locale, 'silent', 'silent-unknown'));
+      await expect(page.locator('.past li').first().getByRole('link')).toBeVisible();
     });
 
     test('the language link keeps the place', async ({ page }) => {

@@ -11,7 +11,7 @@ const sizeOf = (address: string): number => {
   const known = sizes.get(address);
   if (known !== undefined) return known;
   const file = address.replace(/^\//, '');
-  const size = /\.woff2$/.test(file) ? readBuilt(file).length : wire(readBuilt(file));
+  const size = file.endsWith('.woff2') ? readBuilt(file).length : wire(readBuilt(file));
   sizes.set(address, size);
   return size;
 };

@@ -5,7 +5,7 @@ import type { WalkStrings } from './strings.ts';
 const share = async (title: string): Promise<'shared' | 'copied' | 'failed'> => {
   const { href } = location;
   try {
-    if ('share' in navigator) {
+    if (typeof navigator.share === 'function') {
       await navigator.share({ title, url: href });
       return 'shared';
     }

@@ -97,7 +97,7 @@ export const DecisionWalk = ({
   const undoTo = change?.undo;
 
   return (
-    <div class="walk" ref={root} onClick={onClick}>
+    <div class="walk" ref={root} onClick={onClick} data-ready={book ? true : undefined}>
       <PastAnswers past={view.past} strings={strings} address={address} />
       <div class="step">
         {change && (

@@ -17,6 +17,19 @@ const laterInHistory = (): string[] => {
   return isStrings(later) ? later : [];
 };
 
+/**
+ * Whether the reader went Back before this script could listen, so that the address names another step than the page
+ * shows. Says so once for an address only: a host that answers it with this page would do so for ever.
+ */
+const isOvertaken = (shown: StepView): boolean => {
+  const trail = trailAt(base, location.pathname);
+  if (!trail || sameTrail(trail, shown.trail)) return false;
+  const state: unknown = history.state;
+  if (typeof state === 'object' && state !== null && 'overtaken' in state) return false;
+  history.replaceState({ overtaken: true }, '');
+  return true;
+};
+
 const sameTrail = (one: string[], other: string[]): boolean => one.join('/') === other.join('/');
 
 export interface WalkState {
@@ -84,6 +97,7 @@ export const useWalk = (locale: Locale, first: StepView, chapter: string, onArri
   };
 
   useEffect(() => {
+    if (isOvertaken(first)) return location.reload();
     setReady(true);
     const later = laterInHistory();
     if (later.length > 0) setState((here) => ({ ...here, later }));

@@ -8,8 +8,9 @@ export const longestTrail = 6;
 
 const targetsOf = (shape: Shape, id: string): string[] => answersOf(shape, id).map(([, target]) => target);
 
-/** Steps that no trail reaches. */
+/** Steps that no trail reaches. Says nothing where the start itself is wrong: then that is all there is to say. */
 export const unreachable = (shape: Shape): Problem[] => {
+  if (!Object.hasOwn(shape.questions, shape.start)) return [];
   const reached = new Set([shape.start]);
   for (const id of reached) for (const target of targetsOf(shape, id)) reached.add(target);
   const lost = (kind: 'questions' | 'recommendations'): Problem[] =>

@@ -4,74 +4,81 @@ import type { RecommendationWords, Shape, Words } from '../schema.ts';
 import { answersOf } from '../tree.ts';
 import { recommendationFile, wordsFile } from './files.ts';
 
-/** The keys that one file must have, held against those it has. */
-const compare = (
-  file: string,
-  at: string,
-  expected: readonly string[],
-  given: readonly string[],
-  what: string,
-): Problem[] => [
-  ...expected
-    .filter((key) => !given.includes(key))
-    .map((key) => ({
+interface Keys {
+  file: string;
+  /** The field that holds the keys; none for the file itself. */
+  at?: string;
+  required: readonly string[];
+  /** Keys that may stand there without being required. */
+  allowed?: readonly string[];
+  given: readonly string[];
+  /** What such a key holds. */
+  what: string;
+}
+
+/** The keys that a place must have, held against those it has. */
+const compare = ({ file, at, required, allowed = [], given, what }: Keys): Problem[] => {
+  const fieldOf = (key: string) => (at === undefined ? key : field(at, key));
+  const missing = required.filter((key) => !given.includes(key));
+  const extra = given.filter((key) => !required.includes(key) && !allowed.includes(key));
+  return [
+    ...missing.map((key) => ({
       code: 'missing-text',
       file,
-      field: field(...(at ? [at, key] : [key])),
+      field: fieldOf(key),
       found: 'nothing',
-      expected: `${what}; the shape has "${key}"`,
+      expected: what,
       advice: 'Write it here, in this language.',
     })),
-  ...given
-    .filter((key) => !expected.includes(key))
-    .map((key) => ({
+    ...extra.map((key) => ({
       code: 'extra-text',
       file,
-      field: field(...(at ? [at, key] : [key])),
+      field: fieldOf(key),
       found: `"${key}"`,
-      expected: `only what the shape has a place for: ${what}`,
-      advice: didYouMean(
-        key,
-        expected.filter((other) => !given.includes(other)),
-        'Delete it, or add it to content/tree.yaml.',
-      ),
+      expected: `only what content/tree.yaml has a place for: ${what}`,
+      advice: didYouMean(key, missing, 'Delete it, or give it a place in content/tree.yaml.'),
     })),
-];
+  ];
+};
 
 /** The words of the questions, held against the shape: every text has its place and every place its text. */
 export const questionWords = (shape: Shape, words: Words, language: string): Problem[] => {
   const file = wordsFile(language);
-  const whole = compare(
+  const questions = compare({
     file,
-    'questions',
-    Object.keys(shape.questions),
-    Object.keys(words.questions),
-    'the words of a question',
-  );
-  const each = Object.entries(words.questions)
+    at: 'questions',
+    required: Object.keys(shape.questions),
+    given: Object.keys(words.questions),
+    what: 'the words of each question',
+  });
+  const answers = Object.entries(words.questions)
     .filter(([question]) => Object.hasOwn(shape.questions, question))
-    .flatMap(([question, { answers, because = {} }]) => {
+    .flatMap(([question, given]) => {
       const known = answersOf(shape, question);
-      const final = known.filter(([, target]) => Object.hasOwn(shape.recommendations, target));
-      const at = field('questions', question);
+      const ids = known.map(([answer]) => answer);
+      const leadsTo = (kind: 'questions' | 'recommendations') =>
+        known.filter(([, target]) => Object.hasOwn(shape[kind], target)).map(([answer]) => answer);
+      const onward = leadsTo('questions');
       return [
-        ...compare(
+        ...compare({
           file,
-          field(at, 'answers'),
-          known.map(([answer]) => answer),
-          Object.keys(answers),
-          'the words of an answer',
-        ),
-        ...compare(
+          at: field('questions', question, 'answers'),
+          required: ids,
+          given: Object.keys(given.answers),
+          what: 'the words of each answer',
+        }),
+        ...compare({
           file,
-          field(at, 'because'),
-          final.map(([answer]) => answer),
-          Object.keys(because),
-          'a reason for each answer that leads to a recommendation',
-        ),
+          at: field('questions', question, 'because'),
+          required: leadsTo('recommendations'),
+          // An answer that is unknown, or leads nowhere, is told elsewhere; its reason is not a second mistake.
+          allowed: Object.keys(given.because ?? {}).filter((answer) => !onward.includes(answer)),
+          given: Object.keys(given.because ?? {}),
+          what: 'a reason for each answer that leads to a recommendation',
+        }),
       ];
     });
-  return [...whole, ...each];
+  return [...questions, ...answers];
 };
 
 /** The optional words of one recommendation: there if its shape asks for them, absent if not. */
@@ -84,38 +91,39 @@ export const recommendationWords = (
   const recommendation = shape.recommendations[id];
   if (!recommendation) return [];
   const file = recommendationFile(language, id);
-  const leaving = recommendation.verdict === 'end-relationship';
   return [
-    ...compare(
+    ...compare({
       file,
-      '',
-      leaving ? ['finish'] : [],
-      words.finish ? ['finish'] : [],
-      'what to finish before leaving, where the verdict is end-relationship',
-    ),
-    ...compare(
+      required: recommendation.verdict === 'end-relationship' ? ['finish'] : [],
+      given: words.finish ? ['finish'] : [],
+      what: 'what to finish before leaving, where the verdict is end-relationship',
+    }),
+    ...compare({
       file,
-      'alternatives',
-      recommendation.alternatives ?? [],
-      Object.keys(words.alternatives ?? {}),
-      'another way after an answer',
-    ),
+      at: 'alternatives',
+      required: recommendation.alternatives ?? [],
+      given: Object.keys(words.alternatives ?? {}),
+      what: 'another way, after each answer named under `alternatives`',
+    }),
   ];
 };
 
 /** Files of recommendations that the shape does not have. */
-export const strayRecommendationFiles = (shape: Shape, ids: readonly string[], language: string): Problem[] =>
-  ids
-    .filter((id) => !Object.hasOwn(shape.recommendations, id))
+export const strayRecommendationFiles = (
+  shape: Shape,
+  present: readonly string[],
+  language: string,
+): Problem[] => {
+  const known = Object.keys(shape.recommendations);
+  const unwritten = known.filter((id) => !present.includes(id));
+  return present
+    .filter((id) => !known.includes(id))
     .map((id) => ({
       code: 'extra-file',
       file: recommendationFile(language, id),
       field: '',
       found: `a file for "${id}"`,
       expected: 'only files of recommendations that content/tree.yaml has',
-      advice: didYouMean(
-        id,
-        Object.keys(shape.recommendations).filter((other) => !ids.includes(other)),
-        'Delete it, or add the recommendation to the tree.',
-      ),
+      advice: didYouMean(id, unwritten, 'Delete it, or add the recommendation to the tree.'),
     }));
+};
