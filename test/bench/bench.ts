@@ -1,0 +1,103 @@
+/**
+ * `npm run bench`: figures, not verdicts. Bytes of the built site, time to check a large tree, time and requests of
+ * a step in the browser on a slow processor. Needs a built site (`npm run build`).
+ */
+import { spawn } from 'node:child_process';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { checkShape } from '../../src/tree/checks/shape.ts';
+import { findChromium } from '../chromium.mjs';
+import { builtFiles, readBuilt } from '../support/dist.ts';
+import { treeOfSize } from '../support/trees.ts';
+
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+const timed = (work: () => unknown, runs = 7): number =>
+  median(
+    Array.from({ length: runs }, () => {
+      const start = performance.now();
+      work();
+      return performance.now() - start;
+    }),
+  );
+
+const bytes = (pattern: RegExp): { files: number; total: number; largest: number } => {
+  const sizes = builtFiles()
+    .filter((file) => pattern.test(file))
+    .map((file) =>
+      file.endsWith('.woff2') ? readBuilt(file).length : brotliCompressSync(readBuilt(file)).length,
+    );
+  return {
+    files: sizes.length,
+    total: sizes.reduce((sum, size) => sum + size, 0),
+    largest: Math.max(0, ...sizes),
+  };
+};
+
+console.log('\nBytes on the wire (brotli)');
+console.table({
+  'step pages': bytes(/\/decide\/.*html$/),
+  'other pages': bytes(/^(?!.*\/decide\/).*html$/),
+  styles: bytes(/\.css$/),
+  scripts: bytes(/\.js$/),
+  'steps as data': bytes(/^data\//),
+  fonts: bytes(/\.woff2$/),
+  everything: bytes(/./),
+});
+
+console.log('Checking a tree (ms, median of 7)');
+console.table(
+  Object.fromEntries(
+    [1_000, 10_000, 100_000].map((steps) => {
+      const shape = treeOfSize(steps);
+      return [`${steps} steps`, { milliseconds: Number(timed(() => checkShape(shape)).toFixed(1)) }];
+    }),
+  ),
+);
+
+const port = 4331;
+const server = spawn('astro', ['preview', '--port', String(port)], { stdio: 'ignore', detached: true });
+try {
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-background-networking'],
+  });
+  const page = await browser.newPage();
+  for (let tries = 0; tries < 50; tries++) {
+    const answer = await page.goto(`http://localhost:${port}/hy/decide/`).catch(() => undefined);
+    if (answer?.ok()) break;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  await page.locator('.walk[data-ready]').waitFor();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  let requests = 0;
+  page.on('request', () => requests++);
+  const script: number[] = [];
+  for (const answer of ['late-payment', 'overdue', 'not-paid', 'no-dispute', 'reminder-sent']) {
+    script.push(
+      await page.evaluate((id) => {
+        const link = document.querySelector<HTMLAnchorElement>(`[data-answers] a[href$="/${id}/"]`);
+        const start = performance.now();
+        link?.click();
+        return performance.now() - start;
+      }, answer),
+    );
+    await page.waitForURL(`**/${answer}/`);
+    await page
+      .locator(answer === 'reminder-sent' ? '[data-verdict]' : '[data-answers]')
+      .first()
+      .waitFor();
+    await page.waitForTimeout(300); // let the movement between steps end: it is not what is measured
+  }
+  await session.send('Performance.enable');
+  console.log('\nA step in the browser, processor six times slower');
+  console.table({
+    'script in the click (ms, median of 5)': { value: Number(median(script).toFixed(1)) },
+    'requests in 5 steps': { value: requests },
+  });
+  await browser.close();
+} finally {
+  if (server.pid) process.kill(-server.pid);
+}
