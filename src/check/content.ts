@@ -1,19 +1,34 @@
 import { z } from 'astro/zod';
 import { checkShape } from '../tree/checks/shape.ts';
-import { unknownClaims, unwritten, unservedClaims } from '../tree/checks/references.ts';
-import { claimsFile, interfaceFile, recommendationFile, shapeFile, wordsFile } from '../tree/checks/files.ts';
+import { unknownClaims, unwritten, unservedClaims, type Written } from '../tree/checks/references.ts';
+import {
+  claimsFile,
+  guideOrderFile,
+  interfaceFile,
+  letterFile,
+  letterOrderFile,
+  recommendationFile,
+  shapeFile,
+  wordsFile,
+} from '../tree/checks/files.ts';
 import { questionWords, recommendationWords, strayRecommendationFiles } from '../tree/checks/words.ts';
 import {
   claimsSchema,
   recommendationWordsSchema,
   shapeSchema,
   wordsSchema,
+  type Claims,
   type Shape,
 } from '../tree/schema.ts';
+import { guideOrderSchema } from '../guide/schema.ts';
+import { checkLetter } from '../letters/checks.ts';
+import { letterOrderSchema, letterSchema } from '../letters/schema.ts';
 import { compareLanguages, type Language } from './compare-languages.ts';
 import { missingFile, parseFile, type Files } from './parse.ts';
 import type { Problem } from './problem.ts';
-import { fieldOf, textsOf, type Text } from './texts.ts';
+import { checkOrder } from './references.ts';
+import { checkGuide, type CheckedGuide } from './guide.ts';
+import { fieldOf, linesOf, textsOf, type Text } from './texts.ts';
 
 /** A tree of texts, as i18next reads it. */
 const interfaceSchema: z.ZodType<Record<string, unknown>> = z.record(z.string(), z.unknown());
@@ -62,6 +77,10 @@ const checkLanguage = (files: Files, shape: Shape | undefined, language: string)
     const recommendation = take(recommendationFile(language, id), recommendationWordsSchema);
     if (shape && recommendation) problems.push(...recommendationWords(shape, id, recommendation, language));
   }
+  for (const id of namesIn(files, `content/${language}/letters`)) {
+    const letter = take(letterFile(language, id), letterSchema);
+    if (letter) problems.push(...checkLetter(letterFile(language, id), letter));
+  }
   if (shape) problems.push(...strayRecommendationFiles(shape, present, language));
   if (shape && words) problems.push(...questionWords(shape, words, language));
   return { language, problems: [...problems, ...emptyTexts(texts)], texts, read };
@@ -109,18 +128,59 @@ export const checkContent = (files: Files, languages: readonly string[]): Checke
   if (shape.value) problems.push(...checkShape(shape.value), ...unwritten(shape.value, written));
   if (shape.value && claims.value) {
     problems.push(...unknownClaims(shape.value, claims.value));
-    const served = new Set(
-      Object.values(shape.value.recommendations).flatMap((recommendation) => recommendation.claims),
-    );
-    if (written.guide.size > 0) problems.push(...unservedClaims(claims.value, served));
   }
   problems.push(...missingFiles(files, languages));
   const checked = languages.map((language) => checkLanguage(files, shape.value, language));
   problems.push(...checked.flatMap((language) => language.problems));
   const [first, ...others] = checked;
   if (first) problems.push(...others.flatMap((other) => compareLanguages(first, other)));
+  const guide = guideOf(files, languages, written, shape.value, claims.value);
+  problems.push(...guide.problems);
   return {
     problems,
-    texts: new Map(checked.map(({ language, texts }) => [language, texts])),
+    texts: new Map(
+      checked.map(({ language, texts }) => [
+        language,
+        [...texts.flatMap(linesOf), ...(guide.texts.get(language) ?? [])],
+      ]),
+    ),
+  };
+};
+
+/** The guide, the order of its sections and of the letters, and whether every claim has its place. */
+const guideOf = (
+  files: Files,
+  languages: readonly string[],
+  written: Written,
+  shape: Shape | undefined,
+  claims: Claims | undefined,
+): CheckedGuide => {
+  if (!shape || !claims || written.guide.size === 0)
+    return { problems: [], texts: new Map(), served: new Map() };
+  const sections = [...written.guide];
+  const letters = [...written.letters];
+  const guide = checkGuide(files, languages, sections, {
+    tree: shape,
+    claims: Object.keys(claims),
+    letters,
+    sections,
+  });
+  const order = parseFile(files, guideOrderFile, guideOrderSchema);
+  const letterOrder = parseFile(files, letterOrderFile, letterOrderSchema);
+  const advised = Object.values(shape.recommendations).flatMap((recommendation) => recommendation.claims);
+  return {
+    ...guide,
+    problems: [
+      ...guide.problems,
+      ...order.problems,
+      ...letterOrder.problems,
+      ...(order.value ? checkOrder(guideOrderFile, Object.values(order.value).flat(), sections) : []),
+      ...(letterOrder.value
+        ? checkOrder(letterOrderFile, Object.values(letterOrder.value).flat(), letters)
+        : []),
+      ...languages.flatMap((language) =>
+        unservedClaims(claims, new Set([...advised, ...(guide.served.get(language) ?? [])]), language),
+      ),
+    ],
   };
 };

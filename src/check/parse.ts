@@ -10,6 +10,25 @@ export type Parsed<Value> = { value: Value; problems: [] } | { value: undefined;
 
 const fail = (...problems: Problem[]): Parsed<never> => ({ value: undefined, problems });
 
+/** What to say of a file that cannot be read at all. */
+export const syntaxProblem = (
+  file: string,
+  found: string,
+  kind: 'YAML' | 'MDX',
+  line?: number,
+  column?: number,
+): Problem => ({
+  code: 'syntax',
+  file,
+  field: line === undefined ? '' : `line ${line}, column ${column ?? 1}`,
+  found,
+  expected: `a file that can be read as ${kind}`,
+  advice:
+    kind === 'YAML'
+      ? 'Look at this line and the one before it: indentation by two spaces, a space after each colon, quotes around a text that holds ": " or begins with a mark.'
+      : 'Look at this line: a component that is not closed, or one of the signs { } < > in the text.',
+});
+
 /** What to say of a file that is not there. */
 export const missingFile = (file: string): Problem => ({
   code: 'missing-file',
@@ -26,15 +45,8 @@ const read = (file: string, text: string): Parsed<unknown> => {
   const [error] = document.errors;
   if (!error) return { value: document.toJS() as unknown, problems: [] };
   const [at] = error.linePos ?? [];
-  return fail({
-    code: 'syntax',
-    file,
-    field: at ? `line ${at.line}, column ${at.col}` : '',
-    found: error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code,
-    expected: 'a file that can be read as YAML',
-    advice:
-      'Look at this line and the one before it: indentation by two spaces, a space after each colon, quotes around a text that holds ": " or begins with a mark.',
-  });
+  const found = error.message.split('\n')[0]?.replace(/ at line \d+, column \d+:?$/, '') ?? error.code;
+  return fail(syntaxProblem(file, found, 'YAML', at?.line, at?.col));
 };
 
 /**

@@ -4,11 +4,6 @@ import { lintLabel, type Kind } from '../text/lint/labels.ts';
 import type { Problem } from './problem.ts';
 import { fieldOf, type Text } from './texts.ts';
 
-const scopeOf = (file: string): Scope => {
-  if (file.includes('/letters/')) return 'letter';
-  return file.endsWith('interface.json') ? 'ui' : 'guide';
-};
-
 /** What the texts of a field are used for, by the key that holds them. */
 const kinds: Record<string, Kind> = {
   ask: 'sentence',
@@ -39,9 +34,27 @@ const buttons = new Set([
   'notFound › decide',
   'choose › open',
   'nav › skip',
+  'guide › all',
+  'letters › copy',
+  'letters › share',
+  'letters › mail',
+  'letters › print',
+  'letters › keep',
+  'letters › erase',
 ]);
 
+/** The texts around a letter that are addressed to the sender, not part of it. */
+const aroundLetter = ['title', 'when', 'unless'];
+
+const scopeOf = ({ file, path }: Text): Scope => {
+  if (file.includes('/letters/')) return aroundLetter.includes(path[0] ?? '') ? 'guide' : 'letter';
+  return file.endsWith('interface.json') ? 'ui' : 'guide';
+};
+
 const kindOf = (text: Text): Kind | undefined => {
+  if (text.file.includes('/letters/'))
+    return text.path[0] === 'title' || text.path[0] === 'subject' ? 'label' : undefined;
+  if (text.file.includes('/guide/')) return text.path[0] === 'title' ? 'label' : undefined;
   if (text.file.endsWith('interface.json')) return buttons.has(fieldOf(text)) ? 'button' : undefined;
   const key = [...text.path].reverse().find((part) => Object.hasOwn(kinds, part));
   return key === undefined ? undefined : kinds[key];
@@ -65,7 +78,7 @@ export const styleProblems = (texts: readonly Text[], lang: Locale): Problem[] =
   texts.flatMap((text) => {
     const kind = kindOf(text);
     const findings = [
-      ...lint(text.text, { lang, scope: scopeOf(text.file) }),
+      ...lint(text.text, { lang, scope: scopeOf(text) }),
       ...(kind ? lintLabel(text.text, { lang, kind }) : []),
     ];
     return findings.map((finding) => problem(text, finding));

@@ -17,8 +17,15 @@ export const textsOf = (file: string, data: unknown, path: readonly string[] = [
   return Object.entries(data).flatMap(([key, value]) => textsOf(file, value, [...path, key]));
 };
 
-/** The names to fill in: `{name}`. */
+/** The names to fill in, each once: `{name}`. */
 export const placeholders = (text: string): string[] =>
-  [...text.matchAll(/\{[^}]*\}/g)].map(([name]) => name).sort();
+  [...new Set([...text.matchAll(/\{[^}]*\}/g)].map(([name]) => name))].sort();
+
+/** A text of several lines, as the lines it is made of: rules of style look at one line at a time. */
+export const linesOf = (text: Text): Text[] =>
+  text.text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({ ...text, text: line }));
 
 export const fieldOf = ({ path }: Pick<Text, 'path'>): string => field(...path);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { guideAddress, letterAddress, localeOf, stepAddress, trailAt } from '../../addresses.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { namedAnswers } from '../../tree/book.ts';
@@ -64,7 +64,8 @@ export const DecisionWalk = ({
   const address = (trail: string[]) => stepAddress(base, locale, trail);
   const start = address([]);
 
-  useEffect(() => {
+  // Before the browser paints: whoever leaves at once must still find this step again.
+  useLayoutEffect(() => {
     document.title = `${view.heading} · ${siteName}`;
     pointLanguageLinks(view.trail);
     rememberLanguage(locale);

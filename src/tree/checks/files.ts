@@ -5,3 +5,6 @@ export const wordsFile = (language: string): string => `content/${language}/tree
 export const interfaceFile = (language: string): string => `content/${language}/interface.json`;
 export const recommendationFile = (language: string, id: string): string =>
   `content/${language}/recommendations/${id}.yaml`;
+export const guideOrderFile = 'content/guide.yaml';
+export const letterOrderFile = 'content/letters.yaml';
+export const letterFile = (language: string, id: string): string => `content/${language}/letters/${id}.yaml`;

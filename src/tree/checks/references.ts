@@ -21,19 +21,19 @@ export const unknownClaims = (shape: Shape, claims: Claims): Problem[] => {
 };
 
 /**
- * Claims that nothing serves. Asked only once there is a guide: until then many of them have no place yet.
+ * Claims that nothing serves in a language. Asked only once there is a guide: until then many of them have no place.
  *
  * @param served the claims that recommendations and guide sections serve
  */
-export const unservedClaims = (claims: Claims, served: ReadonlySet<string>): Problem[] =>
+export const unservedClaims = (claims: Claims, served: ReadonlySet<string>, language: string): Problem[] =>
   Object.keys(claims)
     .filter((claim) => !served.has(claim))
     .map((claim) => ({
       code: 'unserved-claim',
       file: claimsFile,
       field: field(claim),
-      found: 'no recommendation and no guide section that serves it',
-      expected: 'a place on the site for every claim',
+      found: `no recommendation and no guide section in content/${language} that serves it`,
+      expected: 'a place on the site for every claim, in every language',
       advice: 'Say it where it belongs, and name the claim there under `claims`.',
     }));
 
