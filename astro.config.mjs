@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { headingIds } from './src/guide/heading-ids.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { fonts } from './src/integrations/fonts.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
   integrations: [
     checkedContent(), // stops the build where the content has a mistake
     fonts(), // cuts the fonts to the letters of our two languages
-    mdx(),
+    mdx({ remarkPlugins: [headingIds], smartypants: false }),
     preact(),
   ],
   build: { assets: 'assets', inlineStylesheets: 'never' },

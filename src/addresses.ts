@@ -26,6 +26,15 @@ export const letterAddress = (base: Base, locale: Locale, slug: string): string 
 export const guideAddress = (base: Base, locale: Locale, slug: string): string =>
   join(base, locale, 'guide', slug);
 
+/** @example guideIndexAddress('/', 'kk') // '/kk/guide/' */
+export const guideIndexAddress = (base: Base, locale: Locale): string => join(base, locale, 'guide');
+
+/** @example lettersAddress('/', 'kk') // '/kk/letters/' */
+export const lettersAddress = (base: Base, locale: Locale): string => join(base, locale, 'letters');
+
+/** @example aboutAddress('/', 'kk') // '/kk/about/' */
+export const aboutAddress = (base: Base, locale: Locale): string => join(base, locale, 'about');
+
 const decode = (part: string): string => {
   try {
     return decodeURIComponent(part);

@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { guideOrderSchema, sectionSchema } from './guide/schema.ts';
+import { letterOrderSchema, letterSchema } from './letters/schema.ts';
 import { recommendationWordsSchema, shapeSchema, wordsSchema } from './tree/schema.ts';
 
 /** Ids of entries name the language first: `hy/stop-work`. */
@@ -12,14 +13,16 @@ const byLanguage = (folder: string, endings: string) =>
     generateId: ({ entry }) => entry.replace(`${folder}/`, '').replace(/\.[^.]+$/, ''),
   });
 
-const titled = z.looseObject({ title: z.string() });
+/** A file that is one entry, under an id of its own. */
+const single = (path: string, id: string) =>
+  file(path, { parser: (text) => ({ [id]: parse(text) as Record<string, unknown> }) });
 
 export const collections = {
-  shape: defineCollection({
-    loader: file('./content/tree.yaml', {
-      parser: (text) => ({ tree: parse(text) as Record<string, unknown> }),
-    }),
-    schema: shapeSchema,
+  shape: defineCollection({ loader: single('./content/tree.yaml', 'tree'), schema: shapeSchema }),
+  guideOrder: defineCollection({ loader: single('./content/guide.yaml', 'guide'), schema: guideOrderSchema }),
+  letterOrder: defineCollection({
+    loader: single('./content/letters.yaml', 'letters'),
+    schema: letterOrderSchema,
   }),
   words: defineCollection({
     loader: glob({
@@ -33,6 +36,6 @@ export const collections = {
     loader: byLanguage('recommendations', 'yaml'),
     schema: recommendationWordsSchema,
   }),
-  letters: defineCollection({ loader: byLanguage('letters', 'yaml'), schema: titled }),
-  guide: defineCollection({ loader: byLanguage('guide', 'mdx'), schema: titled }),
+  letters: defineCollection({ loader: byLanguage('letters', 'yaml'), schema: letterSchema }),
+  guide: defineCollection({ loader: byLanguage('guide', 'mdx'), schema: sectionSchema }),
 };

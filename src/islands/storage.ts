@@ -6,15 +6,27 @@
 /** One prefix for all, so that forgetting touches nothing of another site on the same host. */
 const prefix = 'client:';
 
+/** `device` stays until it is forgotten, `tab` until the tab is closed. */
+export type Place = 'device' | 'tab';
+
+// Asking for the storage itself may already throw, so it is asked for each time it is needed.
+const storages: Record<Place, () => Storage> = { device: () => localStorage, tab: () => sessionStorage };
+
 /** Stands in where the device keeps nothing. */
 const memory = new Map<string, string>();
+
+const memoryKey = (key: string, place: Place): string => `${place}:${key}`;
 
 export type Guard<Value> = (value: unknown) => value is Value;
 
 /** @returns the remembered value, or undefined where there is none that the guard accepts */
-export const recall = <Value>(key: string, isValid: Guard<Value>): Value | undefined => {
+export const recall = <Value>(
+  key: string,
+  isValid: Guard<Value>,
+  place: Place = 'device',
+): Value | undefined => {
   try {
-    const raw = memory.get(key) ?? localStorage.getItem(prefix + key);
+    const raw = memory.get(memoryKey(key, place)) ?? storages[place]().getItem(prefix + key);
     const value: unknown = raw === null ? undefined : JSON.parse(raw);
     return isValid(value) ? value : undefined;
   } catch {
@@ -23,23 +35,35 @@ export const recall = <Value>(key: string, isValid: Guard<Value>): Value | undef
 };
 
 /** Remembers a value; where the device refuses, until the page is left. */
-export const remember = (key: string, value: unknown): void => {
+export const remember = (key: string, value: unknown, place: Place = 'device'): void => {
   const raw = JSON.stringify(value);
   try {
-    localStorage.setItem(prefix + key, raw);
-    memory.delete(key);
+    storages[place]().setItem(prefix + key, raw);
+    memory.delete(memoryKey(key, place));
   } catch {
-    memory.set(key, raw);
+    memory.set(memoryKey(key, place), raw);
+  }
+};
+
+/** Forgets one value. */
+export const forget = (key: string, place: Place = 'device'): void => {
+  memory.delete(memoryKey(key, place));
+  try {
+    storages[place]().removeItem(prefix + key);
+  } catch {
+    // Forbidden storage holds nothing of ours.
   }
 };
 
 /** Forgets everything that this site has remembered. */
 export const forgetAll = (): void => {
   memory.clear();
-  try {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key);
-  } catch {
-    // Forbidden storage holds nothing of ours.
+  for (const storage of Object.values(storages)) {
+    try {
+      for (const key of Object.keys(storage())) if (key.startsWith(prefix)) storage().removeItem(key);
+    } catch {
+      // Forbidden storage holds nothing of ours.
+    }
   }
 };
 

@@ -1,7 +1,8 @@
 import type { Problem } from '../check/problem.ts';
 import { brokenReferences } from '../check/references.ts';
 import { fieldTypes, namesIn } from './fields.ts';
-import { versions, type Letter } from './schema.ts';
+import type { Letter } from './schema.ts';
+import { versions } from './versions.ts';
 
 const missingFields = (file: string, letter: Letter): Problem[] => {
   const needed = namesIn(letter.body);

@@ -21,6 +21,3 @@ export const letterSchema = z.strictObject({
 
 export type Letter = z.infer<typeof letterSchema>;
 export type LetterOrder = z.infer<typeof letterOrderSchema>;
-
-export const versions = ['body', 'softer', 'firmer'] as const;
-export type Version = (typeof versions)[number];

@@ -33,6 +33,12 @@ const withImports = (address: string, found = new Set<string>()): Set<string> =>
 const sum = (addresses: Iterable<string>): number =>
   [...addresses].reduce((total, address) => total + sizeOf(address), 0);
 
+/** Pages with an island, pages without, and the one that looks for the way out of a broken address. */
+const kindOf = (address: string): 'island' | 'plain' | 'other' => {
+  if (address === '/404.html') return 'other';
+  return /^\/(hy|kk)\/(decide\/|letters\/.)/.test(address) ? 'island' : 'plain';
+};
+
 const measured = builtPages().map((page) => {
   const styles = hrefs(page, 'link[rel=stylesheet]', 'href');
   const scripts = new Set(hrefs(page, 'script[src]', 'src').flatMap((script) => [...withImports(script)]));
@@ -40,7 +46,7 @@ const measured = builtPages().map((page) => {
   const html = wire(page.html);
   return {
     address: page.address,
-    isStep: /^\/(hy|kk)\/decide\//.test(page.address),
+    kind: kindOf(page.address),
     document: html + sum(styles),
     script: sum(scripts),
     firstView: html + sum(styles) + sum(scripts) + sum(fonts),
@@ -52,14 +58,17 @@ const over = (key: 'document' | 'script' | 'firstView', limit: number, pages = m
 
 describe('on the wire', () => {
   test('a page with its styles takes one round trip: at most 14 000 B', () => {
-    expect(over('document', 14_000)).toEqual([]);
+    const isBooklet = ({ address }: { address: string }) => address.endsWith('/guide/all/');
+    expect(over('document', 14_000, measured.filter((page) => !isBooklet(page)))).toEqual([]);
+    // The booklet is the whole guide in one page, for paper.
+    expect(over('document', 35_000, measured.filter(isBooklet))).toEqual([]);
   });
 
-  test('all the script of a step page: at most 12 000 B', () => {
-    const steps = measured.filter(({ isStep }) => isStep);
-    expect(steps.length).toBe(156);
-    expect(steps.every(({ script }) => script > 1000)).toBe(true);
-    expect(over('script', 12_000, steps)).toEqual([]);
+  test('all the script of a step or a letter: at most 12 000 B', () => {
+    const islands = measured.filter(({ kind }) => kind === 'island');
+    expect(islands.length).toBe(156 + 58);
+    expect(islands.every(({ script }) => script > 1000)).toBe(true);
+    expect(over('script', 12_000, islands)).toEqual([]);
   });
 
   test('all the script of any other page: at most 2 000 B', () => {
@@ -67,7 +76,7 @@ describe('on the wire', () => {
       over(
         'script',
         2_000,
-        measured.filter(({ isStep, address }) => !isStep && address !== '/404.html'),
+        measured.filter(({ kind }) => kind === 'plain'),
       ),
     ).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { Check, Span } from './rule.ts';
 
 /** Names of things that are written in Latin letters in both languages. A suffix follows after a hyphen. */
 export const latinAllowed: ReadonlySet<string> = new Set(
-  `Apple Android Chrome Drive Excel Facebook Firefox GitHub Gmail Google HTML IBAN Instagram iPhone MIT PDF PIN QR
+  `Apple Android BY CC Chrome Drive Excel Facebook Firefox GitHub Gmail Google HTML IBAN Instagram iPhone MIT Noto OFL PDF PIN QR SIL
   Safari SMS Telegram USB Viber WhatsApp Wi-Fi Windows Word YouTube Zoom`.split(/\s+/),
 );
 

@@ -1,0 +1,16 @@
+import type { Shown } from '../../letters/fill.ts';
+
+/** A letter as it will be sent. What is still to be filled in stands out. */
+export const LetterText = ({ shown }: { shown: Shown[] }) => (
+  <>
+    {shown.map(({ text, field, blank }, index) =>
+      field ? (
+        <span class={blank ? 'blank' : 'filled'} key={index}>
+          {text}
+        </span>
+      ) : (
+        text
+      ),
+    )}
+  </>
+);

@@ -1,0 +1,4 @@
+import type { InterfaceTexts } from '../../i18n/translate.ts';
+
+/** The strings of the letter pages, in the language of the page. */
+export type LetterStrings = Omit<InterfaceTexts['letters'], 'situations'>;
