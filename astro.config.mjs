@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { headingIds } from './src/guide/heading-ids.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { fonts } from './src/integrations/fonts.ts';
 
@@ -15,7 +14,7 @@ export default defineConfig({
   integrations: [
     checkedContent(), // stops the build where the content has a mistake
     fonts(), // cuts the fonts to the letters of our two languages
-    mdx({ remarkPlugins: [headingIds], smartypants: false }),
+    mdx({ smartypants: false }),
     preact(),
   ],
   build: { assets: 'assets', inlineStylesheets: 'never' },

@@ -4,6 +4,12 @@ import { expect, locales, stepPath, test } from './site.ts';
 const kinds = (locale: (typeof locales)[number]): Record<string, string> => ({
   home: `/${locale}/`,
   'first question': stepPath(locale),
+  guide: `/${locale}/guide/`,
+  'guide section': `/${locale}/guide/late-payer/`,
+  booklet: `/${locale}/guide/all/`,
+  letters: `/${locale}/letters/`,
+  letter: `/${locale}/letters/payment-reminder/`,
+  about: `/${locale}/about/`,
   question: stepPath(locale, 'late-payment', 'overdue', 'not-paid', 'no-dispute'),
   'question with signs': stepPath(locale, 'new-client', 'not-committed'),
   'set expectations': stepPath(locale, 'late-payment', 'overdue', 'not-paid', 'no-dispute', 'reminder-sent'),

@@ -59,7 +59,13 @@ const over = (key: 'document' | 'script' | 'firstView', limit: number, pages = m
 describe('on the wire', () => {
   test('a page with its styles takes one round trip: at most 14 000 B', () => {
     const isBooklet = ({ address }: { address: string }) => address.endsWith('/guide/all/');
-    expect(over('document', 14_000, measured.filter((page) => !isBooklet(page)))).toEqual([]);
+    expect(
+      over(
+        'document',
+        14_000,
+        measured.filter((page) => !isBooklet(page)),
+      ),
+    ).toEqual([]);
     // The booklet is the whole guide in one page, for paper.
     expect(over('document', 35_000, measured.filter(isBooklet))).toEqual([]);
   });

@@ -8,6 +8,19 @@ import { asFiles, languages, soundDraft, type Draft } from '../../support/conten
  * of a message changes this file. After the tests of Starlight's configuration errors.
  */
 
+/** A section long enough, that refers to nothing. */
+const sectionFile = `---
+title: x
+summary: x
+claims: []
+related: []
+trail: []
+checked: 2026-11-22
+---
+
+${'word '.repeat(600)}
+`;
+
 const set = <Value extends object>(target: Value | undefined, change: object): void => {
   if (!target) throw new Error('nothing to spoil');
   Object.assign(target, change);
@@ -767,7 +780,55 @@ group('the message for', () => {
         error    planned-but-written
         found    "apology", which is written
         expected only letters that are still to be written
-        do       Take "apology" off the list."
+        do       Take "apology" off the list.
+
+      content/hy/letters/apology.yaml › when
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here.
+
+      content/hy/letters/apology.yaml › unless
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here.
+
+      content/hy/letters/apology.yaml › subject
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here.
+
+      content/hy/letters/apology.yaml › body
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here.
+
+      content/kk/letters/apology.yaml › when
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here.
+
+      content/kk/letters/apology.yaml › unless
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here.
+
+      content/kk/letters/apology.yaml › subject
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here.
+
+      content/kk/letters/apology.yaml › body
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here."
     `);
   });
 
@@ -779,24 +840,62 @@ group('the message for', () => {
         error    missing-file
         found    no such file
         expected one file in each language, under the same name
-        do       Write it; the file of the other language shows what belongs in it."
+        do       Write it; the file of the other language shows what belongs in it.
+
+      content/hy/letters/apology.yaml › when
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here.
+
+      content/hy/letters/apology.yaml › unless
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here.
+
+      content/hy/letters/apology.yaml › subject
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here.
+
+      content/hy/letters/apology.yaml › body
+        error    missing-field
+        found    nothing
+        expected a text
+        do       Add it: a text belongs here."
     `);
   });
 
   test('a claim that nothing serves, once there is a guide', () => {
     const files = asFiles(soundDraft());
-    for (const language of languages) files.set(`content/${language}/guide/rain.mdx`, '');
+    files.set('content/guide.yaml', 'before: [rain]\nduring: []\nafter: []\n');
+    files.set('content/letters.yaml', '{}');
+    for (const language of languages) files.set(`content/${language}/guide/rain.mdx`, sectionFile);
     expect(checkContent(files, languages).problems.map(describe).join('\n\n')).toMatchInlineSnapshot(`
       "content/claims.yaml › HY-1
         error    unserved-claim
-        found    no recommendation and no guide section that serves it
-        expected a place on the site for every claim
+        found    no recommendation and no guide section in content/hy that serves it
+        expected a place on the site for every claim, in every language
         do       Say it where it belongs, and name the claim there under \`claims\`.
 
       content/claims.yaml › KK-1
         error    unserved-claim
-        found    no recommendation and no guide section that serves it
-        expected a place on the site for every claim
+        found    no recommendation and no guide section in content/hy that serves it
+        expected a place on the site for every claim, in every language
+        do       Say it where it belongs, and name the claim there under \`claims\`.
+
+      content/claims.yaml › HY-1
+        error    unserved-claim
+        found    no recommendation and no guide section in content/kk that serves it
+        expected a place on the site for every claim, in every language
+        do       Say it where it belongs, and name the claim there under \`claims\`.
+
+      content/claims.yaml › KK-1
+        error    unserved-claim
+        found    no recommendation and no guide section in content/kk that serves it
+        expected a place on the site for every claim, in every language
         do       Say it where it belongs, and name the claim there under \`claims\`."
     `);
   });

@@ -1,0 +1,170 @@
+import type { Page } from '@playwright/test';
+import { expect, locales, test, texts } from './site.ts';
+
+const path = (locale: string, slug = 'payment-reminder') => `/${locale}/letters/${slug}/`;
+const text = (page: Page) => page.locator('[data-letter-text]');
+
+/** Opens a letter and waits until its form works. */
+const open = async (page: Page, locale: string, slug?: string): Promise<void> => {
+  await page.goto(path(locale, slug));
+  await expect(page.locator('.letter-actions')).toBeVisible();
+};
+
+for (const locale of locales) {
+  const strings = texts[locale].letters;
+
+  test.describe(`a letter in ${locale}`, () => {
+    test('shows what is typed, dates and sums in the form of the language', async ({ page }) => {
+      await open(page, locale);
+      await page.getByLabel(strings.fields.name).fill('Անահիտ Տեր-Հովհաննիսյան-Ղարիբջանյան');
+      await page.getByLabel(strings.fields.invoice).fill('2026/117');
+      await page.getByLabel(strings.fields.amount).fill('1000000');
+      await page.getByLabel(strings.currency).selectOption('EUR');
+      await page.locator('input[name=date]').fill('2026-01-31');
+      await page.locator('input[name=me]').fill('Дәурен');
+      const expected = { hy: '2026 թ. հունվարի 31', kk: '2026 жылғы 31 қаңтар' }[locale];
+      await expect(text(page)).toContainText(expected);
+      await expect(text(page)).toContainText('1\u00A0000\u00A0000\u00A0€');
+      await expect(text(page)).toContainText('Անահիտ Տեր-Հովհաննիսյան-Ղարիբջանյան');
+      await expect(page.locator('[data-letter-subject]')).toContainText('2026/117');
+      await expect(page.locator('.blanks')).toHaveCount(0);
+    });
+
+    test('names what is missing, and copies exactly what is seen', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, locale);
+      await page.locator('input[name=name]').fill('Ани');
+      await expect(page.locator('.blanks')).toContainText(strings.fields.amount);
+      await expect(page.locator('.blanks')).not.toContainText(strings.fields.name);
+      await page.getByRole('button', { name: strings.copy }).click();
+      await expect(page.getByText(strings.copied)).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await text(page).evaluate((element) => element.textContent));
+      expect(copied).toContain(`[${strings.fields.amount}]`);
+    });
+
+    test('takes any text as text: markup, emoji, ten thousand signs', async ({ page }) => {
+      await open(page, locale, 'apology');
+      for (const value of ['<img src=x onerror=alert(1)>', '👩‍👩‍👧‍👦 {date} $&', 'ա'.repeat(10_000)]) {
+        await page.locator('textarea[name=issue]').fill(value);
+        expect(await text(page).evaluate((element) => element.textContent)).toContain(value);
+      }
+      await expect(text(page).locator('img')).toHaveCount(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+
+    test('pasted rich text arrives as plain text', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, locale, 'apology');
+      await page.evaluate(async () => {
+        const html = new Blob(['<b>bold</b> <script>1</script>'], { type: 'text/html' });
+        const plain = new Blob(['bold'], { type: 'text/plain' });
+        await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
+      });
+      await page.locator('textarea[name=issue]').focus();
+      await page.keyboard.press('ControlOrMeta+v');
+      await expect(text(page).locator('.filled')).toHaveText('bold');
+      await expect(text(page).locator('b')).toHaveCount(0);
+    });
+
+    test('has a softer and a firmer version that take the same values', async ({ page }) => {
+      await open(page, locale);
+      await page.locator('input[name=name]').fill('Ани');
+      const usual = await text(page).textContent();
+      await page.getByLabel(strings.firmer).check();
+      const firmer = await text(page).textContent();
+      await page.getByLabel(strings.softer).check();
+      const softer = await text(page).textContent();
+      expect(new Set([usual, firmer, softer]).size).toBe(3);
+      for (const version of [usual, firmer, softer]) expect(version).toContain('Ани');
+    });
+
+    test('what was typed serves the next letter, and one click erases it', async ({ page }) => {
+      await open(page, locale);
+      await page.locator('input[name=me]').fill('Ани');
+      await open(page, locale, 'work-stopped');
+      await expect(page.locator('input[name=me]')).toHaveValue('Ани');
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Ани');
+      await page.getByRole('button', { name: strings.erase }).click();
+      await expect(page.getByText(strings.erased)).toBeVisible();
+      await expect(page.locator('input[name=me]')).toHaveValue('');
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+        'Ани',
+      );
+      await page.reload();
+      await expect(page.locator('input[name=me]')).toHaveValue('');
+    });
+
+    test('is kept on the device only if the sender says so', async ({ page, context }) => {
+      await open(page, locale);
+      await page.locator('input[name=me]').fill('Ани');
+      const other = await context.newPage();
+      await open(other, locale);
+      await expect(other.locator('input[name=me]')).toHaveValue('');
+      await page.getByLabel(strings.keep).check();
+      await open(other, locale);
+      await expect(other.locator('input[name=me]')).toHaveValue('Ани');
+      await page.getByLabel(strings.keep).uncheck();
+      expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('Ани');
+      await expect(page.locator('input[name=me]')).toHaveValue('Ани');
+    });
+
+    test('nothing typed reaches an address or a request', async ({ page }) => {
+      const requests: string[] = [];
+      page.on('request', (request) => requests.push(`${request.url()} ${request.postData() ?? ''}`));
+      await open(page, locale);
+      await page.locator('input[name=name]').fill('SECRET-NAME');
+      await page.getByLabel(strings.keep).check();
+      await page.locator('input[name=me]').press('Enter');
+      await page.getByRole('button', { name: strings.copy }).click();
+      await page.locator('a[data-language-link]').click();
+      await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
+      expect(requests.filter((request) => request.includes('SECRET'))).toEqual([]);
+      expect(page.url()).not.toContain('SECRET');
+    });
+
+    test('storage that refuses breaks nothing', async ({ page }) => {
+      await page.addInitScript(() => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('Quota exceeded', 'QuotaExceededError');
+        };
+        Storage.prototype.getItem = () => '{"values":{"name":5}}';
+      });
+      await open(page, locale);
+      await page.locator('input[name=me]').fill('Ани');
+      await page.getByLabel(strings.keep).check();
+      await expect(text(page)).toContainText('Ани');
+    });
+
+    test('the mail link holds subject and letter', async ({ page }) => {
+      await open(page, locale);
+      await page.locator('input[name=invoice]').fill('7 & 8');
+      const href = await page.getByRole('link', { name: strings.mail }).getAttribute('href');
+      const mail = new URL(href ?? '');
+      expect(mail.protocol).toBe('mailto:');
+      expect(mail.searchParams.get('subject')).toContain('7 & 8');
+      const seen = await text(page).evaluate((element) => element.textContent);
+      expect(mail.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(seen);
+    });
+
+    test('is led to from its recommendation and leads back', async ({ page }) => {
+      await page.goto(`/${locale}/decide/late-payment/overdue/not-paid/no-dispute/nothing-yet/`);
+      await page.locator('.links a').first().click();
+      await expect(page).toHaveURL(path(locale));
+      await page.locator('.advised a').first().click();
+      await expect(page.locator('article')).toHaveAttribute('data-verdict', 'set-expectations');
+    });
+  });
+
+  test.describe(`a letter without script in ${locale}`, () => {
+    test.use({ javaScriptEnabled: false });
+    test('shows its text with its blanks, and its other versions', async ({ page }) => {
+      await page.goto(path(locale));
+      await expect(text(page)).toContainText(`[${strings.fields.name}]`);
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('textbox')).toHaveCount(0);
+      await page.locator('details summary').first().click();
+      await expect(page.locator('details .letter-text').first()).toBeVisible();
+    });
+  });
+}
