@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../chromium.mjs';
 
-const port = 4329;
+const port = Number(process.env.TEST_PORT) || 4329;
 
 export default defineConfig({
   testDir: '.',
