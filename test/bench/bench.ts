@@ -2,12 +2,10 @@
  * `npm run bench`: figures, not verdicts. Bytes of the built site, time to check a large tree, time and requests of
  * a step in the browser on a slow processor. Needs a built site (`npm run build`).
  */
-import { spawn } from 'node:child_process';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium } from '@playwright/test';
 import { checkShape } from '../../src/tree/checks/shape.ts';
-import { findChromium } from '../chromium.mjs';
 import { builtFiles, readBuilt } from '../support/dist.ts';
+import { withSite } from '../support/preview.ts';
 import { treeOfSize } from '../support/trees.ts';
 
 const median = (values: readonly number[]): number =>
@@ -56,19 +54,9 @@ console.table(
   ),
 );
 
-const port = 4331;
-const server = spawn('astro', ['preview', '--port', String(port)], { stdio: 'ignore', detached: true });
-try {
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-background-networking'],
-  });
+await withSite(4331, async (browser, origin) => {
   const page = await browser.newPage();
-  for (let tries = 0; tries < 50; tries++) {
-    const answer = await page.goto(`http://localhost:${port}/hy/decide/`).catch(() => undefined);
-    if (answer?.ok()) break;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
+  await page.goto(`${origin}/hy/decide/`);
   await page.locator('.walk[data-ready]').waitFor();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
@@ -97,7 +85,4 @@ try {
     'script in the click (ms, median of 5)': { value: Number(median(script).toFixed(1)) },
     'requests in 5 steps': { value: requests },
   });
-  await browser.close();
-} finally {
-  if (server.pid) process.kill(-server.pid);
-}
+});
