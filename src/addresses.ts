@@ -18,6 +18,17 @@ export const homeAddress = (base: Base, locale: Locale): string => join(base, lo
 export const stepAddress = (base: Base, locale: Locale, trail: readonly string[]): string =>
   join(base, locale, 'decide', ...trail);
 
+/** The part of an address after `decide` that is the map: no answer of the first question may be called so. */
+export const mapPart = 'map';
+
+/**
+ * The map of all ways, and where on it a trail stands: in the fragment, so that no server is asked.
+ *
+ * @example mapAddress('/', 'hy', ['silent', 'silent-unknown']) // '/hy/decide/map/#silent/silent-unknown'
+ */
+export const mapAddress = (base: Base, locale: Locale, trail: readonly string[] = []): string =>
+  stepAddress(base, locale, [mapPart]) + (trail.length > 0 ? `#${trail.join('/')}` : '');
+
 /** @example letterAddress('/', 'kk', 'apology') // '/kk/letters/apology/' */
 export const letterAddress = (base: Base, locale: Locale, slug: string): string =>
   join(base, locale, 'letters', slug);
@@ -64,10 +75,11 @@ export const localeOf = (base: Base, pathname: string): Locale | undefined => {
  * The trail an address names, whether or not the tree has it.
  *
  * @example trailAt('/', '/hy/decide/silent/') // ['silent']
- * @returns undefined where the address is not one of a step; an ending such as `index.html` is passed over
+ * @returns undefined where the address is not one of a step, such as the map; an ending such as `index.html` is
+ *   passed over
  */
 export const trailAt = (base: Base, pathname: string): string[] | undefined => {
   const [locale, section, ...trail] = partsOf(base, pathname) ?? [];
-  if (!isLocale(locale) || section !== 'decide') return undefined;
+  if (!isLocale(locale) || section !== 'decide' || trail[0] === mapPart) return undefined;
   return trail.filter((part) => part !== 'index.html');
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { homeAddress, localeOf, stepAddress, trailAt } from '../../src/addresses.ts';
+import { homeAddress, localeOf, mapAddress, mapPart, stepAddress, trailAt } from '../../src/addresses.ts';
 
 test.each(['/', '/guide/', '/a/b'])('addresses under the base %s', (base) => {
   const root = base.replace(/\/$/, '');
@@ -18,6 +18,7 @@ test('an address read back gives the trail it was made of, whatever is in it', (
       fc.array(fc.string({ minLength: 1, unit: 'binary' })),
       (base, trail) => {
         const parts = trail.filter((part) => part !== 'index.html' && part.isWellFormed());
+        fc.pre(parts[0] !== mapPart);
         expect(trailAt(base, stepAddress(base, 'hy', parts))).toEqual(parts);
       },
     ),
@@ -34,12 +35,17 @@ test.each([
   expect(trailAt('/', path)).toEqual(trail);
 });
 
-test.each(['/', '/hy/', '/en/decide/silent/', '/hy/guide/records/', '/other/hy/decide/'])(
+test.each(['/', '/hy/', '/en/decide/silent/', '/hy/guide/records/', '/other/hy/decide/', '/hy/decide/map/'])(
   '%s is no step',
   (path) => {
     expect(trailAt('/', path)).toBeUndefined();
   },
 );
+
+test('the map has one address, and its fragment says where a trail stands', () => {
+  expect(mapAddress('/guide/', 'hy')).toBe('/guide/hy/decide/map/');
+  expect(mapAddress('/', 'kk', ['silent', 'silent-unknown'])).toBe('/kk/decide/map/#silent/silent-unknown');
+});
 
 test('an address outside the base is none of ours', () => {
   expect(trailAt('/guide/', '/hy/decide/silent/')).toBeUndefined();

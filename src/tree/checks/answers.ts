@@ -1,3 +1,4 @@
+import { mapPart } from '../../addresses.ts';
 import { field, type Problem } from '../../check/problem.ts';
 import type { Shape } from '../schema.ts';
 import { answersOf } from '../tree.ts';
@@ -38,6 +39,19 @@ export const repeatedAnswers = (shape: Shape): Problem[] => {
   }
   return problems;
 };
+
+/** An answer of the first question whose address is that of the map. */
+export const reservedAnswers = (shape: Shape): Problem[] =>
+  answersOf(shape, shape.start)
+    .filter(([answer]) => answer === mapPart)
+    .map(([answer]) => ({
+      code: 'reserved-answer',
+      file: shapeFile,
+      field: field('questions', shape.start, answer),
+      found: `"${answer}"`,
+      expected: `another id: /decide/${mapPart}/ is the address of the map`,
+      advice: 'Give this answer an id that says what it answers.',
+    }));
 
 /** Alternatives are tied to an answer that leads to their recommendation. */
 export const strayAlternatives = (shape: Shape): Problem[] => {

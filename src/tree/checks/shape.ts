@@ -1,6 +1,6 @@
 import type { Problem } from '../../check/problem.ts';
 import type { Shape } from '../schema.ts';
-import { repeatedAnswers, strayAlternatives, tooFewAnswers } from './answers.ts';
+import { repeatedAnswers, reservedAnswers, strayAlternatives, tooFewAnswers } from './answers.ts';
 import { missingNext, sharedIds, unknownTargets } from './targets.ts';
 import { cycles, tooLong, unreachable } from './ways.ts';
 
@@ -9,6 +9,7 @@ const checks: readonly ((shape: Shape) => Problem[])[] = [
   sharedIds,
   tooFewAnswers,
   repeatedAnswers,
+  reservedAnswers,
   cycles,
   tooLong,
   unreachable,

@@ -220,6 +220,21 @@ group('the message for', () => {
     `);
   });
 
+  test('an answer of the first question that has the address of the map', () => {
+    const message = spoiled((draft) => {
+      set(draft.shape.questions.weather, { map: 'plans' });
+      set(draft.words.hy.questions.weather?.answers, { map: 'Քարտեզ' });
+      set(draft.words.kk.questions.weather?.answers, { map: 'Карта' });
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "content/tree.yaml › questions › weather › map
+        error    reserved-answer
+        found    "map"
+        expected another id: /decide/map/ is the address of the map
+        do       Give this answer an id that says what it answers."
+    `);
+  });
+
   test('an answer id used twice', () => {
     const message = spoiled((draft) => {
       draft.shape.questions.boots = { walk: 'go-out', 'no-boots': 'stay-in' };
