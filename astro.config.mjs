@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { hosting } from './src/integrations/hosting.ts';
 
 const port = Number(process.env.PORT) || 4321;
 
@@ -16,6 +17,7 @@ export default defineConfig({
     fonts(), // cuts the fonts to the letters of our two languages
     mdx({ smartypants: false }),
     preact(),
+    hosting(), // what hosts and search engines look for
   ],
   build: { assets: 'assets', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } }, // fonts and scripts are files, never part of a page

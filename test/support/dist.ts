@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parse, type HTMLElement } from 'node-html-parser';
 
-const root = new URL('../../dist/', import.meta.url).pathname;
+/** Where the build puts the site. */
+export const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** A page of the built site. */
 export interface BuiltPage {
@@ -13,19 +15,19 @@ export interface BuiltPage {
 }
 
 /** Every file of the built site, by its path from the top. */
-export const builtFiles = (): string[] =>
+export const builtFiles = (root = dist): string[] =>
   readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(root, join(entry.parentPath, entry.name)));
 
-export const readBuilt = (file: string): Buffer => readFileSync(join(root, file));
+export const readBuilt = (file: string, root = dist): Buffer => readFileSync(join(root, file));
 
 /** Every page of the built site. */
-export const builtPages = (): BuiltPage[] =>
-  builtFiles()
+export const builtPages = (root = dist): BuiltPage[] =>
+  builtFiles(root)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const html = readBuilt(file).toString('utf8');
+      const html = readBuilt(file, root).toString('utf8');
       return { address: `/${file.replace(/index\.html$/, '')}`, html, document: parse(html) };
     });
 
