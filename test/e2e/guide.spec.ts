@@ -45,15 +45,12 @@ for (const locale of locales) {
       await expect(boxes.nth(2)).toBeChecked();
     });
 
-    test('the booklet holds every section once, and prints with numbered pages', async ({ page }) => {
+    test('the booklet holds every section once', async ({ page }) => {
       await page.goto(`/${locale}/guide/all/`);
       for (const slug of order) await expect(page.locator(`h2#${slug}`)).toHaveCount(1);
       await expect(page.locator('.contents a')).toHaveCount(order.length);
       const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
       expect(ids.length).toBe(new Set(ids).size);
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      expect(pages).toBeGreaterThan(order.length + 1); // cover, contents, and each section on pages of its own
     });
 
     test('about says what the site is, and when it was built', async ({ page }) => {

@@ -9,6 +9,7 @@ import { Fields } from './Fields.tsx';
 import { LetterActions } from './LetterActions.tsx';
 import { LetterText } from './LetterText.tsx';
 import type { LetterStrings } from './strings.ts';
+import { usePrintTitle } from './usePrintTitle.ts';
 
 export interface LetterProps {
   locale: Locale;
@@ -26,6 +27,7 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
   const [draft, setDraft] = useState<Draft>(() => emptyDraft(locale));
   const [kept, setKept] = useState(false);
   const [status, setStatus] = useState('');
+  usePrintTitle(strings.printTitle);
 
   useEffect(() => {
     const read = () => {
