@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { cards } from './src/integrations/cards.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     fonts(), // cuts the fonts to the letters of our two languages
     mdx({ smartypants: false }),
     preact(),
+    cards(), // pictures for where an address is shared
     hosting(), // what hosts and search engines look for
   ],
   build: { assets: 'assets', inlineStylesheets: 'never' },

@@ -54,6 +54,15 @@ const cuts: { name: string; from: string; text: string; weight?: number }[] = [
   },
 ];
 
+/** Cuts one of the fonts above, for the browser or, as `truetype`, for what is drawn in the build. */
+export const cutFont = async (name: string, targetFormat: 'woff2' | 'truetype'): Promise<Buffer> => {
+  const cut = cuts.find((candidate) => candidate.name === name);
+  if (!cut) throw new Error(`There is no font ${name} to cut`);
+  const source = await readFile(fileURLToPath(import.meta.resolve(cut.from)));
+  const axes = cut.weight === undefined ? {} : { variationAxes: { wght: cut.weight } };
+  return subsetFont(source, cut.text, { targetFormat, ...axes });
+};
+
 /**
  * Cuts Noto Sans and Noto Serif to the letters of our languages, into `.cache/fonts`, where styles/fonts.css finds them
  * and the bundler gives them names that change with their contents.
@@ -65,14 +74,9 @@ export const fonts = (): AstroIntegration => ({
       const folder = new URL('.cache/fonts/', config.root);
       await mkdir(folder, { recursive: true });
       await Promise.all(
-        cuts.map(async ({ name, from, text, weight }) => {
-          const source = await readFile(fileURLToPath(import.meta.resolve(from)));
-          const axes = weight === undefined ? {} : { variationAxes: { wght: weight } };
-          await writeFile(
-            new URL(`${name}.woff2`, folder),
-            await subsetFont(source, text, { targetFormat: 'woff2', ...axes }),
-          );
-        }),
+        cuts.map(async ({ name }) =>
+          writeFile(new URL(`${name}.woff2`, folder), await cutFont(name, 'woff2')),
+        ),
       );
     },
   },

@@ -8,6 +8,8 @@ import { z } from 'astro/zod';
 export const verdicts = ['set-expectations', 'make-extra-effort', 'end-relationship'] as const;
 export type Verdict = (typeof verdicts)[number];
 
+export const isVerdict = (value: unknown): value is Verdict => verdicts.some((verdict) => verdict === value);
+
 /** Ids become parts of addresses, the same in every language: English words in kebab case. */
 const id = z
   .string()

@@ -25,7 +25,7 @@ beforeAll(() => {
   });
   pages = builtPages(folder);
   files = builtFiles(folder);
-}, 180_000);
+}, 300_000);
 
 /** Whether an address of the host is answered by a file of the build. */
 const exists = (path: string): boolean => {
