@@ -17,8 +17,7 @@ const isVowelVerb = (stem: string): boolean => {
 };
 
 /** Verbal suffixes that an unknown consonant stem may end in: -дыр, -ғыз, -ыл, -ын, -ыс, -лан, -лас, -т … */
-const verbTail =
-  /(..[дт][ыі]р|[ғгқк][ыі][зт]|.[ыі][лнс]|[лдт][ае][нсл]|..[аеы]т|..[рлй]т|.[дт][ае]л|[аұүі]й)$/;
+const verbTail = /(..[ыі]р|[ғгқк][ыі][зт]|.[ыі][лнс]|[лдт][ае][нсл]|..[аеы]т|..[рлй]т|.[дт][ае]л|[аұүі]й)$/;
 /** One closed syllable, as most simple verbs have. */
 const oneSyllable = /^[^аәоөұүыіеэ]?[аәоөұүыіеэ]([^аәоөұүыіеэ]|[рлйн][тқк])$/;
 
@@ -30,8 +29,17 @@ export const isWeak = (stem: string, kind: 'N' | 'V', way: string[]): boolean =>
   const [first = '', second = ''] = way;
   const only = way.length === 1;
   if (kind === 'N') {
-    if (first === '+м' || first === '+ң') return stem.length < 6 || second === 'A';
-    if (first === '-Iм') return /[ыі][лн]$/.test(stem);
+    if (first === '+м' || first === '+ң')
+      return (
+        stem.length < (/[лдт][ае]$/.test(stem) || first === '+ң' ? 6 : 4) ||
+        /[ыі]$/.test(stem) ||
+        (second === 'A' && isVowelVerb(stem))
+      );
+    if (first === 'MIн') return isVowel(stem.at(-1) ?? '');
+    if (first === '-Iм') return /...[ыі][лн]$/.test(stem);
+    // тыңдай, бастағысы: rather the verb тыңда- than «like a тың».
+    if (first === 'DAй') return only && !isVowel(stem.at(-1) ?? '');
+    if (first === 'DA' && second === 'GI') return way[2] === '+сI';
     if (first === '+сI') return /[^шлдтғгқк][ыі]$/.test(stem);
     return first === '+нI' && /[оөұүә]$/.test(stem);
   }
@@ -47,13 +55,15 @@ export const isWeak = (stem: string, kind: 'N' | 'V', way: string[]): boolean =>
   if (first.startsWith('-A')) {
     if (first === '-AтIн') return !verb && !oneSyllable.test(stem) && ['', 'DA', '-Iң'].includes(second);
     if (isVowelVerb(stem + 'а') || isVowelVerb(stem + 'е')) return true;
-    return (only || first === '-Aр') && !(verb && stem.length > 3);
+    return ((first === '-A' && (only || second === 'MIз')) || first === '-Aр') && !(verb && stem.length > 3);
   }
   if (first === 'MAK') return !verb;
-  return first === 'DI' && second === 'K' && !verb;
+  return first === 'DI' && second === 'K' && (!verb || nouns.has(stem));
 };
 
-/** Whether a listed stem is misread all the same: -лар is a plural before it is the -р of a verb. */
-export const isMisread = (stem: string, [first = '', second = '']: string[]): boolean =>
-  (first === '+р' && /[лдт][ае]$/.test(stem) && (stem.length > 4 || nouns.has(stem.slice(0, -2)))) ||
-  isWithout(first, second);
+/** Whether a listed stem is misread all the same: белгілер is no verb but a plural, жазбаңыз no noun but «do not». */
+export const isMisread = (stem: string, kind: 'N' | 'V', [first = '', second = '']: string[]): boolean => {
+  if (kind === 'N') return first === '+ңIз' && second === '' && /[^аәоөұүыіеэи][мбп][ае]$/.test(stem);
+  const plural = first === '+р' && /[лдт][ае]$/.test(stem);
+  return (plural && (stem.length > 4 || nouns.has(stem.slice(0, -2)))) || isWithout(first, second);
+};

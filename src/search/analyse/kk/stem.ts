@@ -20,8 +20,7 @@ const highVowel = (stem: string): string => (series(stem)[0] ? 'і' : 'ы');
 export const fold = (stem: string): string => {
   const bare = stem.length > 3 ? stem.replace(/[ыі]$/, '') : stem;
   const hard = bare.length > 2 ? bare.replace(/[бгғ]$/, (letter) => voiceless[letter] ?? letter) : bare;
-  const verb = hard.replace(/^([тжкқшс])([ае])у$/, '$1$2п');
-  const whole = elided.has(verb) ? verb.slice(0, -1) + highVowel(verb) + verb.slice(-1) : verb;
+  const whole = elided.get(hard) ?? hard;
   return whole.replace(/йа/g, 'я').replace(/йу/g, 'ю');
 };
 
@@ -40,7 +39,7 @@ const spelt = (word: string): string[] => {
 /** Whether the list of names or of verbs has a stem, voiced as it may stand there. */
 const isListed = (stem: string, folded: string, kind: 'N' | 'V'): boolean =>
   [stem, ...(folded.length < stem.length ? [] : [folded])].some((name) =>
-    kind === 'N' ? nouns.has(name) : roots.has(name) || vowelRoots.has(name),
+    kind === 'N' ? nouns.has(name) || elided.has(name) : roots.has(name) || vowelRoots.has(name),
   );
 
 /** All divisions of a word, its undivided self included. */
@@ -55,13 +54,14 @@ export const divisions = (word: string): Division[] =>
         const listed = isListed(stem, folded, kind);
         if (at < 3 && !listed) continue;
         const last = kind === 'V' && stem.endsWith('и') ? 'й' : (stem.at(-1) ?? '');
-        for (const front of series(stem))
+        for (const front of series(elided.get(stem) ?? stem))
           for (const way of readings(letters.slice(at), kind, last, front)) {
             if (/[аеоөұүыіи][пкқ]$/.test(stem) && /^-[AI]/.test(way[0] ?? '')) continue;
             if (way.length === 0 && kind === 'V') continue;
-            const known = listed && !(kind === 'V' && isMisread(stem, way));
+            const known = listed && !isMisread(stem, kind, way);
             found.push({
-              stem: folded,
+              // жауып is a form of жабу.
+              stem: kind === 'V' && way[0] === '-Iп' ? folded.replace(/^(.[ае])у$/, '$1п') : folded,
               at,
               known,
               weak: !known && way.length > 0 && isWeak(stem, kind, way),
