@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import type { Book } from '../../src/tree/book.ts';
 import type { RecommendationWords, Shape, Words } from '../../src/tree/schema.ts';
 import { smallTree } from './trees.ts';
 
@@ -45,6 +46,18 @@ const recommendationFor = (shape: Shape, id: string, language: Language): Recomm
     next: text('next'),
   };
 };
+
+/** A tree with made-up words. */
+export const bookFor = (shape: Shape, language: Language): Book => ({
+  tree: shape,
+  questions: wordsFor(shape, language).questions,
+  recommendations: Object.fromEntries(
+    Object.keys(shape.recommendations).map((id) => [
+      id,
+      { ...recommendationFor(shape, id, language), letters: [], guide: [] },
+    ]),
+  ),
+});
 
 export const soundDraft = (): Draft => {
   const shape = structuredClone(smallTree);
