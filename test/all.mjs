@@ -32,6 +32,12 @@ const stages = [
   { name: 'format', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
   { name: 'lint', command: ['oxlint', '--deny-warnings', 'src', 'test', 'astro.config.mjs'] },
   { name: 'content', command: ['node', 'src/check/cli.ts'] },
+  {
+    name: 'depends',
+    command: ['node', 'test/dependencies.mjs'],
+    report: `${cache}/dependencies.json`,
+    count: (counted) => counted,
+  },
   { name: 'unit', ...vitest('unit') },
   { name: 'build', command: ['astro', 'build', '--silent'] },
   { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] },
@@ -83,6 +89,7 @@ for (const [name, { passed, failed, seconds }] of results) {
     `${failed > 0 ? '✗' : '✓'} ${name.padEnd(8)} ${String(passed).padStart(5)} passed ${String(failed).padStart(4)} failed ${seconds.toFixed(1).padStart(7)} s`,
   );
 }
+for (const [name, { notes = [] }] of results) for (const note of notes) console.log(`  ${name}: ${note}`);
 const total = (key) => [...results.values()].reduce((sum, result) => sum + result[key], 0);
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
 process.exitCode = total('failed') > 0 ? 1 : 0;
