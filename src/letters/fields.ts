@@ -1,13 +1,48 @@
-/** The things a letter asks its sender for. Each stands in the text as `{name}`, in its bare form. */
+/**
+ * The things a letter asks its sender for. Each stands in the text as `{name}`, in its bare form.
+ *
+ * One name has one meaning: what was typed into one letter fills the same field of the next. So a date by which a
+ * client must pay and a date by which we mend something are two fields; only what stays true from letter to letter
+ * (the names, the invoice, the last day of the work) is a field of several. Names of days end in `date`, names of sums
+ * in `amount`: the rules of style go by that.
+ */
 export const fieldTypes = {
   name: 'text',
+  public_name: 'text',
   project: 'text',
   invoice: 'text',
   amount: 'amount',
-  date: 'date',
+  due_date: 'date',
+  final_date: 'date',
+  next_step: 'long',
+  outburst_date: 'date',
+  incident_date: 'date',
+  incident: 'long',
+  mistake: 'long',
+  fix_date: 'date',
+  solution: 'long',
+  solution_date: 'date',
+  change: 'long',
+  extra_amount: 'amount',
+  change_date: 'date',
+  advance_amount: 'amount',
+  step_date: 'date',
+  trial_date: 'date',
+  terms_date: 'date',
+  agreed: 'long',
+  answer_date: 'date',
+  defects_date: 'date',
+  needed: 'long',
   new_date: 'date',
-  issue: 'long',
-  items: 'long',
+  close_date: 'date',
+  waits: 'long',
+  end_date: 'date',
+  reason: 'long',
+  left: 'long',
+  done: 'long',
+  last_invoice: 'text',
+  last_amount: 'amount',
+  handover_date: 'date',
   channel: 'text',
   hours: 'text',
   me: 'text',
@@ -17,6 +52,9 @@ export type FieldName = keyof typeof fieldTypes;
 export type FieldType = (typeof fieldTypes)[FieldName];
 
 export const isFieldName = (name: string): name is FieldName => Object.hasOwn(fieldTypes, name);
+
+/** What a letter may do without: a line that holds nothing else is left out while these are empty. */
+export const isOptional = (name: string): boolean => name === 'last_invoice' || name === 'last_amount';
 
 /** A piece of a letter: text as it is, or a field to fill in. */
 export type Piece = { text: string } | { field: FieldName };

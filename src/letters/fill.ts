@@ -1,17 +1,20 @@
 import type { Locale } from '../i18n/locales.ts';
-import { fieldTypes, pieces, type FieldName } from './fields.ts';
+import { fieldTypes, isFieldName, isOptional, namesIn, pieces, type FieldName } from './fields.ts';
 import { formatAmount, formatDate, type Currency } from './format.ts';
 
 /** What the sender has typed. */
 export type Values = Partial<Record<FieldName, string>>;
+
+/** What fields are called; a page holds only those of its own letter. */
+export type Labels = Readonly<Partial<Record<FieldName, string>>>;
 
 export interface Filling {
   values: Values;
   currency: Currency;
   locale: Locale;
   months: readonly string[];
-  /** What each field is called, shown in its place while it is empty. */
-  labels: Readonly<Record<FieldName, string>>;
+  /** What each field of the letter is called, shown in its place while it is empty. */
+  labels: Labels;
 }
 
 /** A piece of the letter as it is shown: its own text, a value, or a blank. */
@@ -21,7 +24,21 @@ export interface Shown {
   blank?: true;
 }
 
-const isEmpty = (values: Values, field: FieldName): boolean => (values[field] ?? '').trim() === '';
+const isEmpty = (values: Values, name: string): boolean =>
+  !(isFieldName(name) && values[name] !== undefined && values[name].trim() !== '');
+
+/**
+ * A letter without the lines that would say nothing: those that hold only fields which may stay empty, all of them
+ * empty. So a letter that ends the work asks for money only where something is owed.
+ */
+export const withoutIdleLines = (letter: string, values: Values): string => {
+  const isIdle = (line: string) => {
+    const names = namesIn(line);
+    return names.length > 0 && names.every((name) => isOptional(name) && isEmpty(values, name));
+  };
+  const lines = letter.split('\n').filter((line) => !isIdle(line));
+  return lines.join('\n').replace(/\n{3,}/g, '\n\n');
+};
 
 const written = (field: FieldName, { values, currency, locale, months }: Filling): string => {
   const value = (values[field] ?? '').trim();
@@ -36,7 +53,7 @@ export const fill = (letter: string, filling: Filling): Shown[] =>
     if ('text' in piece) return piece;
     const { field } = piece;
     return isEmpty(filling.values, field)
-      ? { field, text: `[${filling.labels[field]}]`, blank: true }
+      ? { field, text: `[${filling.labels[field] ?? field}]`, blank: true }
       : { field, text: written(field, filling) };
   });
 

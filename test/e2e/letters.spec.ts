@@ -20,7 +20,7 @@ for (const locale of locales) {
       await page.getByLabel(strings.fields.invoice).fill('2026/117');
       await page.getByLabel(strings.fields.amount).fill('1000000');
       await page.getByLabel(strings.currency).selectOption('EUR');
-      await page.locator('input[name=date]').fill('2026-01-31');
+      await page.locator('input[name=due_date]').fill('2026-01-31');
       await page.locator('input[name=me]').fill('Дәурен');
       const expected = { hy: '2026 թ. հունվարի 31', kk: '2026 жылғы 31 қаңтар' }[locale];
       await expect(text(page)).toContainText(expected);
@@ -46,7 +46,7 @@ for (const locale of locales) {
     test('takes any text as text: markup, emoji, ten thousand signs', async ({ page }) => {
       await open(page, locale, 'apology');
       for (const value of ['<img src=x onerror=alert(1)>', '👩‍👩‍👧‍👦 {date} $&', 'ա'.repeat(10_000)]) {
-        await page.locator('textarea[name=issue]').fill(value);
+        await page.locator('textarea[name=mistake]').fill(value);
         expect(await text(page).evaluate((element) => element.textContent)).toContain(value);
       }
       await expect(text(page).locator('img')).toHaveCount(0);
@@ -61,7 +61,7 @@ for (const locale of locales) {
         const plain = new Blob(['bold'], { type: 'text/plain' });
         await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })]);
       });
-      await page.locator('textarea[name=issue]').focus();
+      await page.locator('textarea[name=mistake]').focus();
       await page.keyboard.press('ControlOrMeta+v');
       await expect(text(page).locator('.filled')).toHaveText('bold');
       await expect(text(page).locator('b')).toHaveCount(0);
@@ -93,6 +93,37 @@ for (const locale of locales) {
       );
       await page.reload();
       await expect(page.locator('input[name=me]')).toHaveValue('');
+    });
+
+    test('what means something else in the next letter is not put into it', async ({ page }) => {
+      await open(page, locale, 'final-demand');
+      await page.locator('input[name=due_date]').fill('2026-10-05');
+      await page.locator('input[name=final_date]').fill('2026-10-19');
+      await page.locator('textarea[name=next_step]').fill('DEMAND');
+      for (const slug of ['ending', 'conduct-warning']) {
+        await open(page, locale, slug);
+        await expect(text(page)).not.toContainText(/2026|DEMAND/);
+      }
+      await page.locator('input[name=incident_date]').fill('2026-10-06');
+      await page.locator('textarea[name=incident]').fill('INCIDENT');
+      await open(page, locale, 'apology');
+      await expect(text(page)).not.toContainText(/2026|INCIDENT/);
+      await open(page, locale, 'work-stopped');
+      await expect(page.locator('input[name=due_date]')).toHaveValue('2026-10-05');
+    });
+
+    test('a letter that ends the work tells the reason, and a last invoice only if there is one', async ({
+      page,
+    }) => {
+      await open(page, locale, 'ending');
+      await expect(page.getByText(strings.optional)).toBeVisible();
+      await page.getByLabel(strings.fields.reason).fill('REASON');
+      await expect(text(page)).toContainText('REASON');
+      await expect(text(page)).not.toContainText(`[${strings.fields.last_invoice}]`);
+      await expect(page.locator('.blanks')).not.toContainText(strings.fields.last_amount);
+      await page.getByLabel(strings.fields.last_amount).fill('5');
+      await expect(text(page)).toContainText(`[${strings.fields.last_invoice}]`);
+      await expect(page.locator('.blanks')).toContainText(strings.fields.last_invoice);
     });
 
     test('is kept on the device only if the sender says so', async ({ page, context }) => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
-import { fieldsOf, type FieldName } from '../../letters/fields.ts';
-import { blanksOf, fill, plainText } from '../../letters/fill.ts';
+import { fieldsOf, isOptional, type FieldName } from '../../letters/fields.ts';
+import { blanksOf, fill, plainText, withoutIdleLines } from '../../letters/fill.ts';
 import type { Letter } from '../../letters/schema.ts';
 import { versions, type Version } from '../../letters/versions.ts';
 import { emptyDraft, eraseDraft, keepDraft, recallDraft, type Draft } from './draft.ts';
@@ -61,11 +61,13 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
 
   const filling = { ...draft, locale, months: strings.months, labels: strings.fields };
   const shownSubject = fill(texts.subject, filling);
-  const show = (text: string) => fill(text.trim(), filling);
+  // As it is built, and where no script runs, a letter shows every blank that it may have.
+  const show = (text: string) =>
+    fill(ready ? withoutIdleLines(text.trim(), draft.values) : text.trim(), filling);
   const shown = show(texts[version] ?? texts.body);
   const offered = versions.filter((one) => texts[one] !== undefined);
   const fields = fieldsOf(texts.subject, texts.body);
-  const blanks = blanksOf([...shownSubject, ...shown]).map((field) => strings.fields[field]);
+  const blanks = blanksOf([...shownSubject, ...shown]).map((field) => strings.fields[field] ?? field);
 
   return (
     <div class="letter-form">
@@ -95,6 +97,7 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
           onValue={onValue}
           onCurrency={(currency) => change({ ...draft, currency })}
         />
+        {fields.some(isOptional) && <p class="facts">{strings.optional}</p>}
         <label class="keep">
           <input type="checkbox" name="keep" checked={kept} onChange={() => change(draft, !kept)} />
           <span>{strings.keep}</span>

@@ -12,14 +12,14 @@ export const armenianHouseRules: readonly Rule[] = [
   {
     id: 'HY31',
     level: 'error',
-    pattern: /\{date\}(?!-(?:ին|ը|ից)(?!\p{L})|-ն\sէր?(?!\p{L}))-?[\u0561-\u0587]+/gu,
-    message: '{date} takes only -ին, -ը, -ից, and -ն before է, էր',
+    pattern: /\{(?:[a-z]+_)?date\}(?!-(?:ին|ը|ից)(?!\p{L})|-ն\sէր?(?!\p{L}))-?[\u0561-\u0587]+/gu,
+    message: 'a date takes only -ին, -ը, -ից, and -ն before է, էր',
   },
   {
     id: 'HY32',
     level: 'error',
     pattern: cased`
-      (?:\{(?!date\})[a-z_]+\}-?(?!(?:ին|ի|ը|ն|ից|ով|ում)(?!\p{L}))|\{(?=[^{}]*[A-Z\d])\w+\}-?)
+      (?:\{(?!(?:[a-z]+_)?date\})[a-z_]+\}-?(?!(?:ին|ի|ը|ն|ից|ով|ում)(?!\p{L}))|\{(?=[^{}]*[A-Z\d])\w+\}-?)
       [\u0561-\u0587]+
     `,
     message: 'a placeholder takes no ending: put a carrier noun beside it (թիվ {invoice} հաշիվը)',
@@ -127,7 +127,7 @@ export const armenianHouseRules: readonly Rule[] = [
   {
     id: 'HY48',
     level: 'warning',
-    pattern: /\{amount\}\sգումար\p{L}*/gu,
+    pattern: /\{(?:[a-z]+_)?amount\}\sգումար\p{L}*/gu,
     message: 'write գումարը՝ {amount}',
   },
   {

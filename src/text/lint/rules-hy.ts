@@ -173,7 +173,7 @@ export const armenianRules: readonly Rule[] = [
   {
     id: 'HY23',
     level: 'error',
-    pattern: /\{(?!date\})[a-z_]+\}-?(?:ին|ի|ը|ն|ից|ով|ում)(?!\p{L})/gu,
+    pattern: /\{(?!(?:[a-z]+_)?date\})[a-z_]+\}-?(?:ին|ի|ը|ն|ից|ով|ում)(?!\p{L})/gu,
     message: 'a placeholder takes no ending: put a carrier noun beside it (թիվ {invoice} հաշիվը)',
   },
   {

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest';
 import hy from '../../../content/hy/interface.json';
 import { checkLetter } from '../../../src/letters/checks.ts';
 import { fieldsOf, fieldTypes, isFieldName, pieces } from '../../../src/letters/fields.ts';
-import { blanksOf, fill, mailAddress, plainText, type Filling } from '../../../src/letters/fill.ts';
+import {
+  blanksOf,
+  fill,
+  mailAddress,
+  plainText,
+  withoutIdleLines,
+  type Filling,
+} from '../../../src/letters/fill.ts';
 
 const filling = (values: Filling['values']): Filling => ({
   values,
@@ -14,10 +21,10 @@ const filling = (values: Filling['values']): Filling => ({
 });
 
 describe('fill', () => {
-  const letter = 'Բարև Ձեզ, {name}։ Գումարը՝ {amount}, օրը՝ {date}։ {name}';
+  const letter = 'Բարև Ձեզ, {name}։ Գումարը՝ {amount}, օրը՝ {due_date}։ {name}';
 
   test('puts in what was typed, dates and sums in the form of the language', () => {
-    const shown = fill(letter, filling({ name: 'Անի', amount: '480000', date: '2026-03-05' }));
+    const shown = fill(letter, filling({ name: 'Անի', amount: '480000', due_date: '2026-03-05' }));
     expect(plainText(shown)).toBe('Բարև Ձեզ, Անի։ Գումարը՝ 480\u00A0000\u00A0֏, օրը՝ 2026 թ. մարտի 5։ Անի');
     expect(blanksOf(shown)).toEqual([]);
   });
@@ -25,7 +32,7 @@ describe('fill', () => {
   test('leaves what is not filled in to be seen, and names it once', () => {
     const shown = fill(letter, filling({ amount: '  ' }));
     expect(plainText(shown)).toContain(`[${hy.letters.fields.name}]`);
-    expect(blanksOf(shown)).toEqual(['name', 'amount', 'date']);
+    expect(blanksOf(shown)).toEqual(['name', 'amount', 'due_date']);
   });
 
   test('takes what was typed as text: no markup, no field, no pattern in it means anything', () => {
@@ -59,13 +66,30 @@ describe('fill', () => {
   });
 });
 
+describe('a line whose fields may stay empty', () => {
+  const letter = 'Օրը՝ {end_date}։\n\nՀաշիվը՝ {last_invoice}, գումարը՝ {last_amount}։ Վճարեք։\n\n{me}';
+
+  test('is left out while all of them are, with the blank line beside it', () => {
+    expect(withoutIdleLines(letter, { last_invoice: ' ' })).toBe('Օրը՝ {end_date}։\n\n{me}');
+  });
+
+  test('stands as soon as one of them is filled in, and the other is a blank', () => {
+    expect(withoutIdleLines(letter, { last_amount: '5' })).toBe(letter);
+  });
+});
+
 test('a field that is none of ours is an error of the author', () => {
   expect(() => pieces('{nam}')).toThrow('{nam}');
   expect(isFieldName('constructor')).toBe(false);
 });
 
 test('the form asks in the order of the fields, each once', () => {
-  expect(fieldsOf('{me} {date} {name}', '{date} {invoice}')).toEqual(['name', 'invoice', 'date', 'me']);
+  expect(fieldsOf('{me} {due_date} {name}', '{due_date} {invoice}')).toEqual([
+    'name',
+    'invoice',
+    'due_date',
+    'me',
+  ]);
 });
 
 test('the mail address holds subject and text, and nothing breaks out of it', () => {
@@ -82,7 +106,7 @@ test('the checks tell an unknown field, and versions that need other fields', ()
     unless: '',
     subject: '{invioce}',
     body: '{name} {me}',
-    firmer: '{name} {date}',
+    firmer: '{name} {due_date}',
   };
   expect(checkLetter('content/hy/letters/x.yaml', letter)).toMatchInlineSnapshot(`
     [
@@ -108,7 +132,7 @@ test('the checks tell an unknown field, and versions that need other fields', ()
         "expected": "the same fields in every version of a letter",
         "field": "firmer",
         "file": "content/hy/letters/x.yaml",
-        "found": "a {date}",
+        "found": "a {due_date}",
       },
     ]
   `);
