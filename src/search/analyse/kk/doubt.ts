@@ -36,7 +36,8 @@ export const isWeak = (stem: string, kind: 'N' | 'V', way: string[]): boolean =>
         (second === 'A' && isVowelVerb(stem))
       );
     if (first === 'MIн') return isVowel(stem.at(-1) ?? '');
-    if (first === '-Iм') return /...[ыі][лн]$/.test(stem);
+    if (first === '-Iм') return /...[ыі][лн]$/.test(stem) || second === 'сIз';
+    if (second === 'нсIз') return true;
     // тыңдай, бастағысы: rather the verb тыңда- than «like a тың».
     if (first === 'DAй') return only && !isVowel(stem.at(-1) ?? '');
     if (first === 'DA' && second === 'GI') return way[2] === '+сI';
@@ -47,18 +48,27 @@ export const isWeak = (stem: string, kind: 'N' | 'V', way: string[]): boolean =>
   if (isVowel(stem.at(-1) ?? '')) {
     if (/[ыі]$/.test(stem)) return ['сIн', '+р', '+й', 'GI'].includes(first);
     if (first === '+й') return (only || second === 'сIз') && !isVowelVerb(stem);
+    if (second === '-Iң' || (first === '+п' && second === 'DI')) return !isVowelVerb(stem);
     return ['+р', 'GI', 'MAK'].includes(first) && !isVowelVerb(stem);
   }
   if (/[^аәоөұүыіеэи][бвгғд]$/.test(stem)) return true;
   const passive = /[ае]л$/.test(stem) && isVowelVerb(stem.slice(0, -1));
   const verb = passive || verbTail.test(stem);
+  if (first === 'GAн' && second === '-Iң') return true;
   if (first.startsWith('-A')) {
     if (first === '-AтIн') return !verb && !oneSyllable.test(stem) && ['', 'DA', '-Iң'].includes(second);
     if (isVowelVerb(stem + 'а') || isVowelVerb(stem + 'е')) return true;
     return ((first === '-A' && (only || second === 'MIз')) || first === '-Aр') && !(verb && stem.length > 3);
   }
   if (first === 'MAK') return !verb;
-  return first === 'DI' && second === 'K' && (!verb || nouns.has(stem));
+  if (first !== 'DI' || second !== 'K') return false;
+  // -дық is «we did» after a verb, and makes мемлекеттік, ынтымақтастық of names.
+  return (
+    !verb ||
+    nouns.has(stem) ||
+    /[сш]$/.test(stem) ||
+    (/[аеыі]т$/.test(stem) && !isVowelVerb(stem.slice(0, -1)))
+  );
 };
 
 /** Whether a listed stem is misread all the same: белгілер is no verb but a plural, жазбаңыз no noun but «do not». */

@@ -83,7 +83,7 @@ const letterFor = (sign: string, before: string, front: boolean): string => {
 };
 
 /** All ways to spell a template after the letter `before`; none if it wants another kind of letter there. */
-const spellingsOf = (template: string, before: string, front: boolean): string[] => {
+const spellings = (template: string, before: string, front: boolean): string[] => {
   if (template.startsWith('-') && isVowel(before)) return [];
   if (template.startsWith('+') && !isVowel(before)) return [];
   let found = [''];
@@ -95,12 +95,22 @@ const spellingsOf = (template: string, before: string, front: boolean): string[]
   return found;
 };
 
-const kept = new Map<string, string[]>();
-const spellings = (template: string, before: string, front: boolean): string[] => {
-  const key = template + before + String(front);
-  const known = kept.get(key) ?? spellingsOf(template, before, front);
-  kept.set(key, known);
-  return known;
+interface Option extends Step {
+  spelling: string;
+}
+
+const kept = new Map<string, Option[]>();
+
+/** What may come in a state after the letter `before`, spelt out; worked out once for each. */
+const options = (state: string, before: string, front: boolean): Option[] => {
+  const key = state + before + String(front);
+  const known = kept.get(key);
+  if (known) return known;
+  const all = (automaton.get(state) ?? []).flatMap((step) =>
+    spellings(step.template, before, front).map((spelling) => ({ ...step, spelling })),
+  );
+  kept.set(key, all);
+  return all;
 };
 
 /**
@@ -116,14 +126,12 @@ export const readings = (
   front: boolean,
   folding?: (letters: string) => string,
 ): string[][] => {
-  const whole = rest === '' && state === state.toUpperCase() ? [[]] : [];
-  const longer = (automaton.get(state) ?? []).flatMap(({ template, next }) =>
-    spellings(template, before, front).flatMap((spelling) => {
-      const shown = folding ? folding(spelling) : spelling;
-      if (!rest.startsWith(shown)) return [];
-      const ways = readings(rest.slice(shown.length), next, spelling.at(-1) ?? '', front, folding);
-      return ways.map((way) => [template, ...way]);
-    }),
-  );
-  return [...whole, ...longer];
+  const ways: string[][] = rest === '' && state === state.toUpperCase() ? [[]] : [];
+  for (const { template, next, spelling } of options(state, before, front)) {
+    const shown = folding ? folding(spelling) : spelling;
+    if (!rest.startsWith(shown)) continue;
+    for (const way of readings(rest.slice(shown.length), next, spelling.at(-1) ?? '', front, folding))
+      ways.push([template, ...way]);
+  }
+  return ways;
 };

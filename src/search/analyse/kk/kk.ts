@@ -1,6 +1,7 @@
 import { readings } from './grammar.ts';
 import { isVowel, normalise, series } from './letters.ts';
-import { fold, ranked } from './stem.ts';
+import { ranked } from './stem.ts';
+import { elided } from './words.ts';
 
 export { normalise };
 
@@ -19,19 +20,19 @@ export const stems = (word: string): string[] =>
 /**
  * Every shape of a stem that endings follow: жауап, жауаб; орын, орн; белг, белгі.
  *
- * Takes a stem as `stem` returns it.
+ * Takes a stem as `stem` returns it. Returns its shapes, itself first; some may never occur. Not among them are the
+ * contractions of a verb's й and ы with the next vowel (қоя, оқиды).
  */
 export const shapes = (of: string): string[] => {
   const last = of.at(-1) ?? '';
   const voiced = { п: 'б', к: 'г', қ: 'ғ' }[last];
   const high = series(of)[0] ? 'і' : 'ы';
-  const all = [of];
-  if (voiced) all.push(of.slice(0, -1) + voiced);
-  const shorter = of.replace(/[ыі](.)$/, '$1');
-  if (shorter !== of && fold(shorter) === of) all.push(shorter);
-  if (!isVowel(last)) all.push(of + high);
-  if (/^.[ае]п$/.test(of)) all.push(of.slice(0, -1) + 'у');
-  return all;
+  const ends = voiced ? [of, of.slice(0, -1) + voiced] : [of];
+  const short = of.slice(0, -2) + last;
+  if (elided.has(short)) ends.push(short);
+  if (/^.[ае]п$/.test(of)) ends.push(of.slice(0, -1) + 'у');
+  if (/^..[ыі]$/.test(of)) ends.push(of.slice(0, -1));
+  return isVowel(last) ? ends : [...ends, ...ends.map((end) => end + high)];
 };
 
 /**
