@@ -1,14 +1,14 @@
 import { consonants, normalise } from './letters.ts';
 import { withoutPrefix } from './prefixes.ts';
-import { afterPrefix, articles, type Rule, rules, shortAorist } from './rules.ts';
-import { irregular, listedNouns } from './words.ts';
+import { afterPrefix, outermost, type Rule, rules, shortAorist } from './rules.ts';
+import { genitives, irregular, listedNouns } from './words.ts';
 
 export { normalise };
 export { endings } from './endings.ts';
 export { shapes } from './shapes.ts';
 
 /** What may follow a listed noun or adjective. */
-const nounTail = /^(?:ն?եր)?(?:(?:վան?|ան|ոջ)?ից|ով|ում|ի|ուց?|վան?|ան|ոջ|ոջով)?[ընսդ]?$/;
+const nounTail = /^(?:ն?եր)?(?:(?:վան?|ան|ոջ)?ից|ով|ում|ի|ուց?|վան?|ան|ոջ|ոջով)?[ընսդց]?$/;
 const nounTailBesideVerb = /^(?:եր.*|ի[նսդ]?|(?:ից|ով)[սդ]?|ուն?|վա.*)$/;
 
 const listedStem = (word: string, verb: boolean): string | undefined => {
@@ -18,8 +18,8 @@ const listedStem = (word: string, verb: boolean): string | undefined => {
       if (!nounTail.test(tail)) continue;
       for (const start of starts) {
         const noun = listedNouns.get(word.slice(start, end));
-        if (!noun || (start > 0 && !noun.endsCompounds)) continue;
-        if (noun.besideVerb && (verb || !nounTailBesideVerb.test(tail))) continue;
+        if (!noun || (start > 0 && (verb || !noun.endsCompounds))) continue;
+        if (noun.besideVerb && start === 0 && (verb || !nounTailBesideVerb.test(tail))) continue;
         return word.slice(0, start) + noun.stem;
       }
     }
@@ -28,12 +28,16 @@ const listedStem = (word: string, verb: boolean): string | undefined => {
 };
 
 const droppedVowel = new RegExp(`^(.*[${consonants}])(?:ի|ու)([${consonants}]{1,3})$`);
+const withoutVowels = (stem: string): string => {
+  const shorter = stem.replace(droppedVowel, '$1$2');
+  return shorter === stem ? stem : withoutVowels(shorter);
+};
 
 const apply = (rule: Rule, word: string): string => word.replace(rule.pattern, rule.to);
 
 /** What the rules make of a word that no list holds. */
 const byRules = (word: string): string => {
-  let stem = articles.reduce((rest, article) => (rest === word ? apply(article, rest) : rest), word);
+  let stem = outermost.reduce((rest, ending) => (rest === word ? apply(ending, rest) : rest), word);
   for (let index = 0; index < rules.length; index++) {
     const rule = rules[index];
     if (!rule?.pattern.test(stem)) continue;
@@ -41,7 +45,7 @@ const byRules = (word: string): string => {
     if (rule.last) break;
     index = -1;
   }
-  return stem.replace(droppedVowel, '$1$2');
+  return withoutVowels(stem);
 };
 
 /**
@@ -51,17 +55,19 @@ const byRules = (word: string): string => {
 export const stem = (word: string): string => {
   const bare = withoutPrefix(word);
   const verb = bare !== word && !word.startsWith('ամեն');
-  const known = irregular.find(([, forms]) => forms.test(bare))?.[0] ?? listedStem(bare, verb);
+  const form = verb
+    ? apply(afterPrefix, bare)
+    : genitives.reduce((rest, [genitive, to]) => rest.replace(genitive, to), bare);
+  const known = irregular.find(([, forms]) => forms.test(form))?.[0] ?? listedStem(form, verb);
   if (known) return known;
-  if (shortAorist.pattern.test(bare)) return apply(shortAorist, bare);
-  return byRules(verb ? apply(afterPrefix, bare) : bare);
+  return shortAorist.pattern.test(form) ? apply(shortAorist, form) : byRules(form);
 };
 
 /** Other words of the same root: the first thing to look for when the word itself is nowhere. */
 const relatives = (root: string): string[] =>
   /ության?$|ությ$/.test(root)
     ? [root.slice(0, -4)]
-    : [root.replace(/[աե](?:ցն?)?$/, ''), root.replace(/ցն?$/, '')];
+    : [`${root}ն`, root.replace(/ցն?$/, ''), root.replace(/[աե](?:ցն?)?$/, '')];
 
 /**
  * Stems a word may stand for, best first, beginning with `stem(word)`: another reading of its beginning or its end,

@@ -24,19 +24,24 @@ const verbal = `${participle}|${finite}|են`;
 const inA = 'ալ(?:իս|իք)?|ա(?:մ|ս|նք|ք|ն|ր|վ)?|այի(?:ր|նք|ք|ն)?';
 const genitive = 'ման(?:[ընսդ]|ից)?|մամբ';
 
-/** The articles: at the end of a word only, and once. */
-export const articles: Rule[] = [rule(some, 'ը'), rule(`.+[${c}]`, 'ն')];
+/** The articles, -ուց and the imperative -իր: at the end of a word only, and once, for stems may end so. */
+export const outermost: Rule[] = [
+  rule(some, 'ը'),
+  rule(`.+[${c}]`, 'ն'),
+  rule('.{3,}', 'ուց'),
+  rule('(?!.+ած).*(?:[^ա]գ|.[^եգդր]|[^աեր]դ|[^ցձ]ր)', 'իր'),
+];
 
 /** An aorist like գտավ; the whole word, for առաքել begins with such a one. */
 export const shortAorist = final(`(?:վեր)?(?:${shortVerbs})`, 'ա(?:ր|վ|նք|ք|ն)?');
 
-/** What only a verb has after կ- and չ-, and what is a plural or an adverb without them. */
-export const afterPrefix = rule(`${some}`, 'ե[նր]');
+/** After կ- and չ- there is a verb: what could be a plural or a house otherwise is put into an unmistakable form. */
+export const afterPrefix: Rule = rule(`${some}ե|տա`, '[նրք]', 'մ');
 
 /** Tried in this order, again and again, until none fits. */
 export const rules: Rule[] = [
   final(`${some}ությ`, 'ուն|ան|ամբ'),
-  final(`${some}(?:ել|(?:ն|ցանկ|ցավ|հուս|ուրախ)ալ)ի`, '|ն|ի|ին|ից|ով'),
+  final(`(?!արգ|այց)${some}(?:ել|(?:ն|ցանկ|ցավ|հուս|ուրախ)ալ)ի`, '|ն|ի|ին|ից|ով'),
   rule('...+', 'ագույն'),
   // Verbs in -ալ, -անալ, -ենալ: կարդալ, կարդում, կարդացել → կարդա; ուշանալ, ուշացել → ուշա; վախենալ → վախե.
   final(verbsInA, `ում|${inA}`, 'ա'),
@@ -46,23 +51,22 @@ export const rules: Rule[] = [
   final(some, `(?:են|եց)(?:${inA})|եց(?:${participle}|եք)`, 'ե'),
   final('վախ', 'ենում', 'ե'),
   // The noun ուշացում is neither ուշանալ nor ուշացնել.
-  final(`${some}[աե]ց`, `ում|${genitive}`),
+  final(`${some}[աե]ց`, `ում[սդ]?|${genitive}`),
   // Causatives: հիշեցնել, հիշեցրել, հիշեցվել → հիշեցն.
   final('.*[^նղ]ց|.*դարձ', `[նր](?:${verbal}|իր?|ինք|իք|ին|ու)`, 'ն'),
-  final(`${some}[աե]ց|(?:լ|հաս|կոր|հար|վեր)ց`, `վ(?:${verbal}|ի)`, 'ն'),
+  final(`${some}[աե]ց|(?:լ|հաս|կոր|հար|վեր)ց|.*դարձ`, `վ(?:${verbal}|ի)`, 'ն'),
   rule(shortVerbs, '[նչ]'),
   final('մտած|կասկած|հարված|գործած|տարած', `վ?(?:${verbal}|իր?)`),
   rule(`.+[${c.replace('չ-ց', 'չ-ստ-ց')}]`, `վ{1,2}(?:${verbal}|ի|ածում)`),
-  rule('.*[^ա]գ|.+[^գդ]', 'իր'),
-  rule('.+[^եո]ր|.+[^ր]', 'են'),
-  rule('.+[եա]լ', 'ուց'),
+  rule(`.+[${v}]վ`, `վ(?:${verbal}|ի)`),
+  rule('.*[^եո]ր|ներ|.+(?:[^ր]|ավոր|բեր)', 'են'),
+  rule('.{2,}[աո]', 'յ(?:ի[նսդ]?|ից[սդ]?|ով[սդ]?|ում[սդ]?)'),
   rule(some, `${participle}|${finite}`),
   rule(`(?!զար|թարգ).+[${c.replace('լ-մ', 'լ-կձ-մ')}]`, genitive),
   // Nouns.
-  rule('.{2,}[աո]', 'յ(?:ի[նսդ]?|ից[սդ]?|ով[սդ]?|ում[սդ]?)'),
   rule(some, 'ի[նսդ]?|ից[սդ]?|ով[սդ]?|ում[սդ]'),
   rule(`(?!ան).+[${c}]`, 'վա(?:նը?|նից|նում|ս)?'),
-  rule(`..+[${c}]`, 'ս'),
+  rule(`.+[${c}]`, 'ս'),
   // The possessive -դ, but not the end of հաճախորդ, մարդ, սերունդ.
   rule(`.+(?:[եի]ր|[${v}].*(?:ար|[աո]ն)|[${c.replace('մն', 'մ').replace('չ-ց', 'չ-տց')}])`, 'դ'),
   rule('.{3,}', 'ու[նսդ]?'),

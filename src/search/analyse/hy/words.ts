@@ -3,15 +3,15 @@
 /** End like an inflected form, or have shapes no rule makes (after a stroke). «-»: ends compounds, too. */
 const listed = `-ընկեր/ընկերոջ պատվեր գիշեր օրենք երեք երբեք երբեմն ուրեմն ինչու քանի առավել սխալ մոդել ամեն կարող ծնող մտած
 կասկած դիմաց հոգս չափս դուրս ներս հարս բարդ ավանդ բարի գինի հոգի առաջին վերջին միջին առանձին արտաքին ներքին ստորին
-վերին հեռու երկու/երկուս լեզու/լեզվ կատու/կատվ մեղու/մեղվ -անուն/անվ մուտք սպառնալիք ակնկալիք տեր/տիր -ատեր/ատիր տանտեր/տանտիր
--ատուն/ատան միասին շաբաթ ամառ/ամռ ձմեռ/ձմռ երեկո/երեկոյան առավոտ/առավոտյան ծնունդ/ծննդ/ծննդյան մայիս հունիս հուլիս
+վերին հեռու երկու/երկուս լեզու/լեզվ կատու/կատվ մեղու/մեղվ անուն օգտանուն ազգանուն հայրանուն մականուն ծածկանուն մուտք սպառնալիք ակնկալիք տեր -ատեր տանտեր
+հյուրատուն ճաշատուն ձու/ձվ սեր/սիրո/սիրով միասին հետաքրքիր ճիշտ նիստ կնիք մաքուր տխուր ուղիղ շաբաթ ամառ/ամռ ձմեռ/ձմռ երեկո/երեկոյան առավոտ/առավոտյան ծնունդ/ծննդ/ծննդյան մայիս հունիս հուլիս
 հիմք/հիման`;
 
 /** The same, and ի or ու of the last syllable drops before endings. */
-const dropping = `ամիս գարուն աշուն պատիվ բաժին մարմին ամուսին աշխատակից մրցակից գործակից դաշնակից ուղեկից զրուցակից`;
+const dropping = `ամիս գարուն աշուն պատիվ ազնիվ հովիվ երկիր պանիր թռչուն բաժին մարմին ամուսին աշխատակից մրցակից գործակից դաշնակից ուղեկից զրուցակից`;
 
 /** The same, and what remains looks like a verb: «խնդրի» is a form of խնդիր, «խնդրել» is another word. */
-const besideVerbs = `խնդիր -հաշիվ -թիվ գին տարի ճիշտ կոպիտ բժիշկ նիստ կնիք գիծ մաքուր տխուր ուղիղ քուն ծաղիկ կռիվ`;
+const besideVerbs = `խնդիր -հաշիվ -թիվ գին տարի կոպիտ բժիշկ գիծ քուն ծաղիկ կռիվ`;
 
 export interface Noun {
   readonly stem: string;
@@ -27,6 +27,7 @@ const add = (list: string, drops: boolean, besideVerb: boolean): void => {
   for (const entry of list.split(/\s/)) {
     const [stem = '', ...shapes] = entry.replace('-', '').split('/');
     const noun = { stem, endsCompounds: entry.startsWith('-'), besideVerb: false };
+    if (stem.endsWith('ի')) shapes.push(`${stem.slice(0, -1)}ու`);
     for (const shape of [stem, ...shapes]) listedNouns.set(shape, noun);
     if (drops) listedNouns.set(stem.replace(/(ի|ու)(?=[^ւ]{0,2}$)/, ''), { ...noun, besideVerb });
   }
@@ -34,6 +35,13 @@ const add = (list: string, drops: boolean, besideVerb: boolean): void => {
 add(listed, false, false);
 add(dropping, true, false);
 add(besideVerbs, true, true);
+
+/** Genitives in -ան and -ոջ, put back to the first form of the word. */
+export const genitives: [form: RegExp, to: string][] = [
+  [/անվան([ընսդ]|ից)?$/, 'անուն'],
+  [/տիրոջ.*/, 'տեր'],
+  [/^((?:հյուրա|ճաշա)?տ|շ|(?:ձ|ար|անկ|ս)յ)ան([ընսդ]|ից)?$/, '$1ուն'],
+];
 
 /** Endings of a simple verb in -ել, as far as its irregular relatives share them. */
 const present = '(ել.*|ում|ե[մսք]|ենք|են|ի|եի.*|եր|ող.*)';
@@ -43,7 +51,7 @@ const aorist = '(ա|ավ|ար|ան|անք|աք)';
 
 /** Words no rule reaches, as patterns of whole words. */
 export const irregular: [stem: string, forms: RegExp][] = Object.entries({
-  տուն: 'տուն.*|տան([ընսդ]|ից)?|տն(եր.*|ից|ով)',
+  տուն: 'տուն.*|տն(եր.*|ից|ով)',
   մարդ: 'մարդ(ու.*|իկ.*|կան.*|[ընսդ]|ով|ից)?',
   կին: 'կին.?|կնոջ.*|կանայք.*|կանանց.*',
   հայր: 'հ(այ|ո)ր([ընսդ]|ից|ով|եր.*)?',
