@@ -82,5 +82,5 @@ export const stems = (word: string): string[] => {
     ...(/[նսդ]$/.test(word) ? [stem(word.slice(0, -1))] : []),
     ...relatives(first),
   ];
-  return [...new Set([first, ...others])].filter((found) => found.length > 1).slice(0, 6);
+  return [...new Set([first, ...others.filter((other) => other.length > 1)])].slice(0, 6);
 };
