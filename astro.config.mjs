@@ -5,6 +5,8 @@ import { cards } from './src/integrations/cards.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
+import { search } from './src/integrations/search.ts';
 
 const port = Number(process.env.PORT) || 4321;
 
@@ -19,6 +21,8 @@ export default defineConfig({
     mdx({ smartypants: false }),
     preact(),
     cards(), // pictures for where an address is shared
+    plainImports(), // leaves dynamic imports to the browser
+    search(), // makes the index of what can be found from the pages
     hosting(), // what hosts and search engines look for
   ],
   build: { assets: 'assets', inlineStylesheets: 'never' },

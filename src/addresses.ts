@@ -43,6 +43,9 @@ export const guideIndexAddress = (base: Base, locale: Locale): string => join(ba
 /** @example lettersAddress('/', 'kk') // '/kk/letters/' */
 export const lettersAddress = (base: Base, locale: Locale): string => join(base, locale, 'letters');
 
+/** @example searchAddress('/', 'kk') // '/kk/search/' */
+export const searchAddress = (base: Base, locale: Locale): string => join(base, locale, 'search');
+
 /** @example aboutAddress('/', 'kk') // '/kk/about/' */
 export const aboutAddress = (base: Base, locale: Locale): string => join(base, locale, 'about');
 

@@ -3,6 +3,7 @@ import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { guideOrderSchema, sectionSchema } from './guide/schema.ts';
 import { letterOrderSchema, letterSchema } from './letters/schema.ts';
+import { searchWordsSchema } from './search/words-schema.ts';
 import { recommendationWordsSchema, shapeSchema, wordsSchema } from './tree/schema.ts';
 
 /** Ids of entries name the language first: `hy/stop-work`. */
@@ -35,6 +36,14 @@ export const collections = {
   recommendations: defineCollection({
     loader: byLanguage('recommendations', 'yaml'),
     schema: recommendationWordsSchema,
+  }),
+  search: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: '*/search.yaml',
+      generateId: ({ entry }) => entry.replace('/search.yaml', ''),
+    }),
+    schema: searchWordsSchema,
   }),
   letters: defineCollection({ loader: byLanguage('letters', 'yaml'), schema: letterSchema }),
   guide: defineCollection({ loader: byLanguage('guide', 'mdx'), schema: sectionSchema }),

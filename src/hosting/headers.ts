@@ -70,7 +70,7 @@ export const securityHeaders: Record<string, string> = {
 };
 
 /** Folders in which every name changes with the contents: what is in them may be kept for ever. */
-export const hashedFolders = ['assets', 'data', 'og'];
+export const hashedFolders = ['assets', 'data', 'og', 'search'];
 export const keptForEver = 'public, max-age=31536000, immutable';
 
 /** Everything else, pages and the service worker first of all: kept, but asked for anew each time. */

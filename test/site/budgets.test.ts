@@ -36,7 +36,7 @@ const sum = (addresses: Iterable<string>): number =>
 /** Pages with an island, pages without, and the one that looks for the way out of a broken address. */
 const kindOf = (address: string): 'island' | 'plain' | 'other' => {
   if (address === '/404.html') return 'other';
-  return /^\/(hy|kk)\/(decide\/|letters\/.)/.test(address) ? 'island' : 'plain';
+  return /^\/(hy|kk)\/(decide\/|letters\/.|search\/)/.test(address) ? 'island' : 'plain';
 };
 
 const measured = builtPages().map((page) => {
@@ -71,7 +71,7 @@ describe('on the wire', () => {
     expect(over('document', 35_000, measured.filter(isBooklet))).toEqual([]);
   });
 
-  test('all the script of a step or a letter: at most 12 000 B', () => {
+  test('all the script of a step, a letter or the search page: at most 12 000 B', () => {
     const islands = measured.filter(({ kind }) => kind === 'island');
     expect(islands.length).toBe(156 + 58 + 2);
     expect(islands.every(({ script }) => script > 1000)).toBe(true);

@@ -71,7 +71,12 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
 
   return (
     <div class="letter-form">
-      <form class="letter-fields" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+      <form
+        class="letter-fields"
+        data-search-ignore
+        autocomplete="off"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <p>{strings.fillIn}</p>
         {offered.length > 1 && (
           <fieldset class="versions">
@@ -109,7 +114,9 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
         <p role="status">{status}</p>
       </form>
       <section class="letter-paper" aria-labelledby="letter-text">
-        <h2 id="letter-text">{strings.text}</h2>
+        <h2 id="letter-text" data-search-ignore>
+          {strings.text}
+        </h2>
         <p class="letter-subject" data-letter-subject>
           <span class="letter-subject-label">{strings.subject}</span> <LetterText shown={shownSubject} />
         </p>

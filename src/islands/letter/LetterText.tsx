@@ -5,7 +5,7 @@ export const LetterText = ({ shown }: { shown: Shown[] }) => (
   <>
     {shown.map(({ text, field, blank }, index) =>
       field ? (
-        <span class={blank ? 'blank' : 'filled'} key={index}>
+        <span class={blank ? 'blank' : 'filled'} data-search-ignore key={index}>
           {text}
         </span>
       ) : (

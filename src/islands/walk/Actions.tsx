@@ -33,7 +33,7 @@ export const Actions = ({ title, start, strings, ready }: Props) => {
     setStatus({ shared: '', copied: strings.copied, failed: strings.copyFailed }[outcome]);
   };
   return (
-    <div class="actions">
+    <div class="actions" data-search-ignore>
       {ready && (
         <>
           <button type="button" onClick={() => print()}>

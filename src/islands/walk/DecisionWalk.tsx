@@ -130,7 +130,7 @@ export const DecisionWalk = ({
           />
         )}
         {view.trail.length > 0 && (
-          <p class="back">
+          <p class="back" data-search-ignore>
             <a href={address(view.trail.slice(0, -1))}>← {strings.back}</a>
           </p>
         )}

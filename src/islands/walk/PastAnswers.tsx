@@ -25,7 +25,7 @@ export const PastAnswers = ({ past, strings, address }: Props) => {
   if (past.length === 0) return null;
   const answers = past.map(({ answer }) => answer);
   return (
-    <nav class="past" aria-label={strings.yourAnswers}>
+    <nav class="past" data-search-ignore aria-label={strings.yourAnswers}>
       <details ref={details}>
         <summary>
           {strings.yourAnswers} · {past.length}

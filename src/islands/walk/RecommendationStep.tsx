@@ -25,7 +25,7 @@ const Links = ({
   address: (slug: string) => string;
 }) =>
   links.length > 0 ? (
-    <section class="links">
+    <section class="links" data-search-ignore>
       <h2>{title}</h2>
       <ul>
         {links.map((link) => (
@@ -46,7 +46,7 @@ const Aside = ({ title, text }: { title: string; text: string | undefined }) =>
   ) : null;
 
 const Reasons = ({ view, strings }: Pick<Props, 'view' | 'strings'>) => (
-  <section class="reasons">
+  <section class="reasons" data-search-ignore>
     <h2>{strings.because}</h2>
     {view.because && <p>{view.because}</p>}
     <p class="said">{strings.said}</p>
@@ -94,7 +94,7 @@ export const RecommendationStep = (props: Props) => {
       <Aside title={strings.unfit} text={view.unfit} />
       <Links title={strings.guide} links={view.guide} address={props.guideAddress} />
       {view.next && (
-        <section class="next" data-verdict={view.next.verdict}>
+        <section class="next" data-search-ignore data-verdict={view.next.verdict}>
           <VerdictMark verdict={view.next.verdict} />
           <div>
             <h2>{strings.next}</h2>

@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Piece } from '../../search/excerpt.ts';
+import type { Result } from '../../search/rank.ts';
+import { Marked } from './Marked.tsx';
+import type { Answer, Searcher } from './searcher.ts';
+
+interface Props {
+  result: Result;
+  answer: Answer;
+  searcher: Searcher;
+}
+
+const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
+
+export const addressOf = ({ path, heading }: Result): string =>
+  `${base}/${path}${heading === undefined ? '' : `#${heading}`}`;
+
+/** Calls back once the element is about to be seen, so that nobody loads the texts of results they never reach. */
+const whenSeen = (element: Element, seen: () => void): (() => void) => {
+  if (!('IntersectionObserver' in globalThis)) {
+    seen();
+    return () => undefined;
+  }
+  const observer = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) seen();
+  });
+  observer.observe(element);
+  return () => observer.disconnect();
+};
+
+/** A page found: its title, the heading and the words around what was looked for, its address. */
+export const ResultItem = ({ result, answer, searcher }: Props) => {
+  const item = useRef<HTMLLIElement>(null);
+  const [shown, setShown] = useState<{ title: string; pieces: Piece[] }>();
+  useEffect(() => {
+    let current = true;
+    const show = () =>
+      void searcher.excerpt(result, answer).then((found) => {
+        if (current) setShown(found);
+      });
+    const stop = item.current ? whenSeen(item.current, show) : undefined;
+    return () => {
+      current = false;
+      stop?.();
+    };
+  }, [result, answer]);
+  return (
+    <li ref={item}>
+      <a href={addressOf(result)}>
+        <span>
+          <Marked pieces={searcher.mark(result.title, answer)} />
+        </span>
+        {shown && shown.title !== result.title && (
+          <span class="found-heading">
+            <Marked pieces={searcher.mark(shown.title, answer)} />
+          </span>
+        )}
+      </a>
+      <p class="found-text">{shown && <Marked pieces={shown.pieces} />}</p>
+      <p class="found-address">{addressOf(result)}</p>
+    </li>
+  );
+};

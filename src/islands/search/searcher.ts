@@ -1,0 +1,90 @@
+import type { Locale } from '../../i18n/locales.ts';
+import { languageOf } from '../../search/analyse/language.ts';
+import type { Catalogue, PageText } from '../../search/catalogue.ts';
+import { excerpt, mark, type Piece } from '../../search/excerpt.ts';
+import { readLexicon } from '../../search/lexicon.ts';
+import { readQuery, type Query } from '../../search/query.ts';
+import { alikeOf, rank, type Found, type Hits, type Result } from '../../search/rank.ts';
+import { openEngine } from './engine.ts';
+
+/** What a query has brought. */
+export interface Answer extends Found {
+  query: Query;
+  /** What was looked for, in the words of the pages, where that differs from what was typed. */
+  searched: string[];
+  stems: ReadonlySet<string>;
+}
+
+export interface Searcher {
+  catalogue: Catalogue;
+  search: (typed: string) => Promise<Answer>;
+  /** A text with what was looked for marked. */
+  mark: (text: string, answer: Answer) => Piece[];
+  /** @returns undefined where the text cannot be had: a result does without */
+  excerpt: (result: Result, answer: Answer) => Promise<{ title: string; pieces: Piece[] } | undefined>;
+}
+
+const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
+
+const load = async <Value>(path: string): Promise<Value> => {
+  const response = await fetch(base + path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as Value;
+};
+
+/**
+ * Loads all that search needs in one language.
+ *
+ * @throws where something cannot be had
+ */
+export const openSearch = async (locale: Locale): Promise<Searcher> => {
+  const [language, catalogue] = await Promise.all([
+    languageOf(locale),
+    load<Catalogue>(`${locale}/search/catalogue.json`),
+  ]);
+  const folder = `search/${catalogue.folder}/`;
+  const engine = await openEngine(base + folder);
+  const lexicon = readLexicon(catalogue.lexicon, language);
+  const asked = { language, lexicon, ignored: new Set(catalogue.ignored) };
+  const texts = new Map<number, Promise<Record<number, PageText[]>>>();
+
+  const search = async (typed: string): Promise<Answer> => {
+    const query = readQuery(typed, asked);
+    const words = query.words.map((word) => ({
+      ...word,
+      stems: word.stems.flatMap((stem) => catalogue.aliases[stem] ?? [stem]),
+    }));
+    const stems = new Set(words.flatMap((word) => [...word.stems, ...alikeOf(word, catalogue)]));
+    const hits = new Map<string, Hits>();
+    await Promise.all([...stems].map(async (stem) => hits.set(stem, await engine.find(stem))));
+    return {
+      ...rank(words, (stem) => hits.get(stem) ?? new Map(), catalogue),
+      query,
+      searched: query.words.flatMap(({ way, stems: meant }) =>
+        way === 'written' ? [] : meant.map(lexicon.spelled),
+      ),
+      stems: new Set([...stems].flatMap((phrase) => phrase.split(' '))),
+    };
+  };
+
+  const textOf = async ({ number, texts: file }: Result): Promise<PageText[] | undefined> => {
+    const loading = texts.get(file) ?? load<Record<number, PageText[]>>(`${folder}texts/${file}.json`);
+    texts.set(file, loading);
+    try {
+      return (await loading)[number];
+    } catch {
+      texts.delete(file); // offline, or cut short: the next result asks again
+      return undefined;
+    }
+  };
+
+  return {
+    catalogue,
+    search,
+    mark: (text, { stems }) => mark(text, stems, language),
+    excerpt: async (result, { stems }) => {
+      const part = (await textOf(result))?.find(({ heading }) => heading === result.heading);
+      return part && { title: part.title, pieces: excerpt(part.text, stems, language) };
+    },
+  };
+};

@@ -1,0 +1,104 @@
+import { readingsOf } from './analyse/fold.ts';
+import type { Language } from './analyse/language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { alphabetOf, withoutSlip } from './slips.ts';
+
+/** How a typed word was recognised, from the surest way to the boldest. */
+export const ways = ['written', 'read-otherwise', 'begun', 'respelled', 'slip'] as const;
+export type Way = (typeof ways)[number];
+
+/** A typed word and the stems of the pages that it stands for. */
+export interface Resolved {
+  typed: string;
+  stems: string[];
+  way: Way;
+}
+
+export interface Known {
+  language: Language;
+  lexicon: Lexicon;
+}
+
+/** Longer words are nobody's: no time is spent on them. */
+const longest = 40;
+/** A slip in a shorter word would make it any other word. */
+const shortestForSlip = 5;
+const shortestBeginning = 3;
+
+const resolved = (typed: string, way: Way, stems: readonly string[]): Resolved | undefined =>
+  stems.length > 0 ? { typed, way, stems: [...stems] } : undefined;
+
+const written = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
+  const word = language.normalise(typed);
+  const stem = language.stem(word);
+  if (lexicon.has(stem)) return resolved(typed, 'written', [stem]);
+  return resolved(typed, 'read-otherwise', language.stems(word).filter(lexicon.has).slice(0, 1));
+};
+
+/** In other letters, or without the letters a keyboard lacks. */
+const respelled = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
+  const word = language.normalise(typed);
+  for (const folded of readingsOf(word, language.folding, lexicon.fold)) {
+    const stems = lexicon.folded(folded);
+    if (stems.length > 0) return resolved(typed, 'respelled', stems);
+  }
+  return undefined;
+};
+
+/** A word that is still being typed. */
+const begun = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
+  const word = language.normalise(typed);
+  if (word.length < shortestBeginning) return undefined;
+  const stems = lexicon.beginning(word);
+  if (stems.length > 0) return resolved(typed, 'begun', stems);
+  const folded = lexicon.fold(word);
+  if (folded.length < shortestBeginning) return undefined;
+  return resolved(typed, 'begun', lexicon.foldedBeginning(folded));
+};
+
+/** The stems that leave the shortest rest to chance. */
+const longestOf = (stems: Iterable<string>): string[] => {
+  const all = [...new Set(stems)];
+  const length = Math.max(...all.map((stem) => stem.length));
+  return all.filter((stem) => stem.length === length);
+};
+
+/** With one letter wrong, missing, doubled or swapped. */
+const slipped = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
+  const word = language.normalise(typed);
+  if (word.length < shortestForSlip) return undefined;
+  const signs = alphabetOf(lexicon.stems);
+  const meant = [...withoutSlip(word, signs)].map(language.stem);
+  const stems = meant.filter((stem) => stem.length >= shortestBeginning && lexicon.has(stem));
+  if (stems.length > 0) return resolved(typed, 'slip', longestOf(stems));
+  const folded = lexicon.fold(word);
+  if (folded.length < shortestForSlip) return undefined;
+  const folds = withoutSlip(folded, alphabetOf([lexicon.fold(signs.join(''))]));
+  return resolved(typed, 'slip', longestOf([...folds].flatMap(lexicon.folded)));
+};
+
+/** The ways to recognise a word when it is whole, and when it may be only the beginning of one. */
+const sure = [written, respelled];
+const whileTyping = [written, begun, respelled];
+
+/**
+ * Recognises a typed word. A bolder way is taken only where no surer one finds anything: who asks for «հաճախ» means no
+ * «հաճախորդ».
+ *
+ * @param options.beginning whether the word may be the beginning of a longer one
+ * @param options.slips whether a slip of the fingers may be assumed
+ * @returns undefined where the pages hold nothing like it
+ */
+export const resolve = (
+  typed: string,
+  known: Known,
+  options: { beginning: boolean; slips: boolean },
+): Resolved | undefined => {
+  if (typed.length > longest) return undefined;
+  const tried = [...(options.beginning ? whileTyping : sure), ...(options.slips ? [slipped] : [])];
+  for (const way of tried) {
+    const found = way(typed, known);
+    if (found) return found;
+  }
+  return undefined;
+};
