@@ -53,6 +53,7 @@ describe('Armenian stems', () => {
         expect(stems(word).length).toBeLessThanOrEqual(6);
       }),
     );
+    expect(stems('կներ'.repeat(2500))).toHaveLength(1);
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => typeof stemOf(text) === 'string'));
   });
 });

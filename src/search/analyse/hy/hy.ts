@@ -48,11 +48,15 @@ const byRules = (word: string): string => {
   return withoutVowels(stem);
 };
 
+/** No word is longer; what is longer was typed to see what happens, and is left alone. */
+const longest = 40;
+
 /**
  * The stem that all inflected forms of a word share: an abstract one, not always a word.
  * @param word in its normal form
  */
 export const stem = (word: string): string => {
+  if (word.length > longest) return word;
   const bare = withoutPrefix(word);
   const verb = bare !== word && !word.startsWith('ամեն');
   const form = verb
@@ -75,6 +79,7 @@ const relatives = (root: string): string[] =>
  */
 export const stems = (word: string): string[] => {
   const first = stem(word);
+  if (word.length > longest) return [first];
   const unlisted = byRules(word);
   const others = [
     unlisted,
