@@ -7,14 +7,19 @@ export interface Lexicon {
   has: (stem: string) => boolean;
   /** How a stem is shown to the reader: the shortest word of the pages that has it. */
   spelled: (stem: string) => string;
-  /** The stems of which a shape begins with these letters. */
-  beginning: (letters: string) => string[];
-  /** The stems that a fold stands for, alone or before an ending; the longest stems only. */
-  folded: (fold: string) => string[];
-  /** The stems of which a folded shape begins so. */
-  foldedBeginning: (fold: string) => string[];
+  /** Makes words of the language alike, whatever letters they are typed in. */
   fold: Fold;
+  /**
+   * The stems of which a folded word is a form: a shape of the stem, alone or before an ending. Only the longest there
+   * are.
+   */
+  formsOf: (folded: string, fold: Fold, shortest?: number) => string[];
+  /** The stems of which a folded shape begins with these letters. */
+  beginning: (folded: string, fold: Fold) => string[];
 }
+
+/** Leaves a word as it is. */
+export const unfolded: Fold = (word) => word;
 
 /** One line of text for all stems: `վճար|ել` is the stem «վճար», shown as «վճարել». */
 export const writeLexicon = (words: ReadonlyMap<string, string>): string =>
@@ -34,15 +39,14 @@ const readWords = (text: string): Map<string, string> =>
     }),
   );
 
-/** A stem shorter than this is recognised by its fold only where nothing follows it. */
-const shortStem = 3;
-
 interface Shape {
   stem: string;
   shape: string;
 }
 
-const foldsOf = (stems: Iterable<string>, { shapes }: Language, fold: Fold): Map<string, Shape[]> => {
+type Shapes = ReadonlyMap<string, readonly Shape[]>;
+
+const shapesOf = (stems: Iterable<string>, { shapes }: Language, fold: Fold): Shapes => {
   const folds = new Map<string, Shape[]>();
   for (const stem of stems) {
     for (const shape of new Set([stem, ...shapes(stem)])) {
@@ -55,32 +59,46 @@ const foldsOf = (stems: Iterable<string>, { shapes }: Language, fold: Fold): Map
 
 const stemsIn = (shapes: readonly Shape[]): string[] => [...new Set(shapes.map(({ stem }) => stem))];
 
-/** Reads what writeLexicon wrote. Linear in the number of stems; the folds are made when they are first asked for. */
+/** A stem shorter than this is recognised only where nothing follows it. */
+const shortStem = 3;
+
+/** Reads what writeLexicon wrote. Linear in the number of stems; their folds are made when they are first asked for. */
 export const readLexicon = (text: string, language: Language): Lexicon => {
   const words = readWords(text);
-  const fold = folder(language.folding);
-  let folds: Map<string, Shape[]> | undefined;
-  const allFolds = () => (folds ??= foldsOf(words.keys(), language, fold));
+  const folds = new Map<Fold, Shapes>();
+  const endings = new Map<string, boolean>();
+
+  const shapesBy = (fold: Fold): Shapes => {
+    const shapes = folds.get(fold) ?? shapesOf(words.keys(), language, fold);
+    folds.set(fold, shapes);
+    return shapes;
+  };
+  // A word with a slip is asked for in hundreds of readings, most of which end alike.
+  const isEnding = (rest: string, shape: string, fold: Fold): boolean => {
+    if (rest === '') return true;
+    const key = `${rest} ${shape}${fold === unfolded ? '' : ' folded'}`;
+    const is = endings.get(key) ?? language.isEnding(rest, shape, fold);
+    endings.set(key, is);
+    return is;
+  };
+
   return {
     stems: [...words.keys()],
     has: (stem) => words.has(stem),
     spelled: (stem) => words.get(stem) ?? stem,
-    beginning: (letters) =>
-      [...words.keys()].filter((stem) =>
-        [stem, ...language.shapes(stem)].some((shape) => shape.startsWith(letters)),
-      ),
-    folded: (folded) => {
-      for (let length = folded.length; length > 1; length--) {
+    fold: folder(language.folding),
+    formsOf: (folded, fold, shortest = 2) => {
+      const all = shapesBy(fold);
+      for (let length = folded.length; length >= shortest; length--) {
         const rest = folded.slice(length);
         if (rest !== '' && length < shortStem) break;
-        const shapes = allFolds().get(folded.slice(0, length)) ?? [];
-        const stems = stemsIn(shapes.filter(({ shape }) => language.isEnding(rest, shape, fold)));
+        const shapes = all.get(folded.slice(0, length)) ?? [];
+        const stems = stemsIn(shapes.filter(({ shape }) => isEnding(rest, shape, fold)));
         if (stems.length > 0) return stems;
       }
       return [];
     },
-    foldedBeginning: (begun) =>
-      stemsIn([...allFolds()].flatMap(([folded, shapes]) => (folded.startsWith(begun) ? shapes : []))),
-    fold,
+    beginning: (begun, fold) =>
+      stemsIn([...shapesBy(fold)].flatMap(([folded, shapes]) => (folded.startsWith(begun) ? shapes : []))),
   };
 };

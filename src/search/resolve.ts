@@ -1,6 +1,6 @@
-import { readingsOf } from './analyse/fold.ts';
+import { readingsOf, type Fold } from './analyse/fold.ts';
 import type { Language } from './analyse/language.ts';
-import type { Lexicon } from './lexicon.ts';
+import { unfolded, type Lexicon } from './lexicon.ts';
 import { alphabetOf, withoutSlip } from './slips.ts';
 
 /** How a typed word was recognised, from the surest way to the boldest. */
@@ -23,6 +23,7 @@ export interface Known {
 const longest = 40;
 /** A slip in a shorter word would make it any other word. */
 const shortestForSlip = 5;
+const longestForSlip = 24;
 const shortestBeginning = 3;
 
 const resolved = (typed: string, way: Way, stems: readonly string[]): Resolved | undefined =>
@@ -35,51 +36,49 @@ const written = (typed: string, { language, lexicon }: Known): Resolved | undefi
   return resolved(typed, 'read-otherwise', language.stems(word).filter(lexicon.has).slice(0, 1));
 };
 
+/** A word that is still being typed. */
+const begun = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
+  const word = language.normalise(typed);
+  for (const fold of [unfolded, lexicon.fold]) {
+    const beginning = fold(word);
+    const stems = beginning.length < shortestBeginning ? [] : lexicon.beginning(beginning, fold);
+    if (stems.length > 0) return resolved(typed, 'begun', stems);
+  }
+  return undefined;
+};
+
 /** In other letters, or without the letters a keyboard lacks. */
 const respelled = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
-  const word = language.normalise(typed);
-  for (const folded of readingsOf(word, language.folding, lexicon.fold)) {
-    const stems = lexicon.folded(folded);
+  for (const folded of readingsOf(language.normalise(typed), language.folding, lexicon.fold)) {
+    const stems = lexicon.formsOf(folded, lexicon.fold);
     if (stems.length > 0) return resolved(typed, 'respelled', stems);
   }
   return undefined;
 };
 
-/** A word that is still being typed. */
-const begun = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
-  const word = language.normalise(typed);
-  if (word.length < shortestBeginning) return undefined;
-  const stems = lexicon.beginning(word);
-  if (stems.length > 0) return resolved(typed, 'begun', stems);
-  const folded = lexicon.fold(word);
-  if (folded.length < shortestBeginning) return undefined;
-  return resolved(typed, 'begun', lexicon.foldedBeginning(folded));
-};
-
 /** The stems that leave the shortest rest to chance. */
-const longestOf = (stems: Iterable<string>): string[] => {
-  const all = [...new Set(stems)];
-  const length = Math.max(...all.map((stem) => stem.length));
-  return all.filter((stem) => stem.length === length);
+const longestOf = (stems: readonly string[]): string[] => {
+  const length = Math.max(...stems.map((stem) => stem.length));
+  return [...new Set(stems)].filter((stem) => stem.length === length);
 };
 
-/** With one letter wrong, missing, doubled or swapped. */
+/** With one letter wrong, missing, doubled or swapped. At least half of the word must be its stem. */
 const slipped = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
   const word = language.normalise(typed);
-  if (word.length < shortestForSlip) return undefined;
   const signs = alphabetOf(lexicon.stems);
-  const meant = [...withoutSlip(word, signs)].map(language.stem);
-  const stems = meant.filter((stem) => stem.length >= shortestBeginning && lexicon.has(stem));
-  if (stems.length > 0) return resolved(typed, 'slip', longestOf(stems));
-  const folded = lexicon.fold(word);
-  if (folded.length < shortestForSlip) return undefined;
-  const folds = withoutSlip(folded, alphabetOf([lexicon.fold(signs.join(''))]));
-  return resolved(typed, 'slip', longestOf([...folds].flatMap(lexicon.folded)));
+  const inLetters = (fold: Fold): string[] => {
+    const folded = fold(word);
+    if (folded.length < shortestForSlip || folded.length > longestForSlip) return [];
+    const meant = withoutSlip(folded, alphabetOf(signs.map(fold)));
+    return [...meant].flatMap((one) => lexicon.formsOf(one, fold, Math.ceil(folded.length / 2)));
+  };
+  const stems = inLetters(unfolded);
+  return resolved(typed, 'slip', longestOf(stems.length > 0 ? stems : inLetters(lexicon.fold)));
 };
 
 /** The ways to recognise a word when it is whole, and when it may be only the beginning of one. */
-const sure = [written, respelled];
-const whileTyping = [written, begun, respelled];
+const whole = [written, respelled];
+const whileTyping = [written, respelled, begun];
 
 /**
  * Recognises a typed word. A bolder way is taken only where no surer one finds anything: who asks for «հաճախ» means no
@@ -95,7 +94,7 @@ export const resolve = (
   options: { beginning: boolean; slips: boolean },
 ): Resolved | undefined => {
   if (typed.length > longest) return undefined;
-  const tried = [...(options.beginning ? whileTyping : sure), ...(options.slips ? [slipped] : [])];
+  const tried = [...(options.beginning ? whileTyping : whole), ...(options.slips ? [slipped] : [])];
   for (const way of tried) {
     const found = way(typed, known);
     if (found) return found;

@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { languageOf } from '../../search/analyse/language.ts';
 import type { Catalogue, PageText } from '../../search/catalogue.ts';
-import { excerpt, mark, type Piece } from '../../search/excerpt.ts';
+import { excerpt, finder, mark, type IsFound, type Piece } from '../../search/excerpt.ts';
 import { readLexicon } from '../../search/lexicon.ts';
 import { readQuery, type Query } from '../../search/query.ts';
 import { alikeOf, rank, type Found, type Hits, type Result } from '../../search/rank.ts';
@@ -12,7 +12,7 @@ export interface Answer extends Found {
   query: Query;
   /** What was looked for, in the words of the pages, where that differs from what was typed. */
   searched: string[];
-  stems: ReadonlySet<string>;
+  isFound: IsFound;
 }
 
 export interface Searcher {
@@ -63,7 +63,7 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
       searched: query.words.flatMap(({ way, stems: meant }) =>
         way === 'written' ? [] : meant.map(lexicon.spelled),
       ),
-      stems: new Set([...stems].flatMap((phrase) => phrase.split(' '))),
+      isFound: finder(new Set([...stems].flatMap((phrase) => phrase.split(' '))), language),
     };
   };
 
@@ -81,10 +81,10 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
   return {
     catalogue,
     search,
-    mark: (text, { stems }) => mark(text, stems, language),
-    excerpt: async (result, { stems }) => {
+    mark: (text, { isFound }) => mark(text, isFound),
+    excerpt: async (result, { isFound }) => {
       const part = (await textOf(result))?.find(({ heading }) => heading === result.heading);
-      return part && { title: part.title, pieces: excerpt(part.text, stems, language) };
+      return part && { title: part.title, pieces: excerpt(part.text, isFound) };
     },
   };
 };

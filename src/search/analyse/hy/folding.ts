@@ -11,7 +11,7 @@ export const folding: Folding = {
     latin:
       'tch:C dzh:J kh:X gh:g ch:C sh:S zh:J dj:J dz:T ts:T tz:T th:t ph:p ou:u oo:u ow:u rr:r &:ev @: a:a b:b c:T d:d e:e ë: f:f g:g h:h i:i j:J k:k l:l m:m n:n o:o p:p q:k r:r s:s t:t u:u v:v w:v x:X y: z:z š:S č:C ž:J ə:',
     cyrillic:
-      'дж:J дз:T тс:T кх:X гх:g тч:C йо:o а:a б:b в:v г:g д:d е:e ё:o ж:J з:z и:i й: к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:X ц:T ч:C ш:S щ:S ъ: ы: ь: э:e ю:u я:a',
+      'дж:J дз:T тс:T кх:X гх:g тч:C йо:o а:a б:b в:v г:g д:d е:e ё:o ж:J з:z и:i й: к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:X ц:T ч:C ш:S щ:S ъ: ы: ь: э:e ю:u я:a h:h',
   },
   after: [
     [/dJ/g, 'J'], // դժվար: dzhvar, djvar, jvar
@@ -20,7 +20,7 @@ export const folding: Folding = {
   ],
   readings: [
     [/^(?=[аеёиоуыэюя])/, 'h'], // Russian has no h: ачахорд
-    [/х/g, 'հ'], // … or writes х for it: хашив
+    [/^х/, 'h'], // … or writes х for it: хашив
     [/j/g, 'ch'], // hajaxord
     [/x/g, 'gh'], // neroxutyun
     [/(?<=[aeou])i/g, ''], // paimanagir

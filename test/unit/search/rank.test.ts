@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalogue } from '../../../src/search/catalogue.ts';
+import { byKind, rank, type Hits } from '../../../src/search/rank.ts';
+import type { Resolved } from '../../../src/search/resolve.ts';
+
+const page = (title: string, kind: Catalogue['pages'][number]['kind']) => ({
+  path: `${title}/`,
+  kind,
+  title,
+  texts: 0,
+});
+
+const catalogue = {
+  pages: [page('a', 'guide'), page('b', 'letter'), page('c', 'question'), page('d', 'guide')],
+  parts: {
+    a0: { page: 0 },
+    a1: { page: 0, heading: 'money' },
+    b0: { page: 1 },
+    c0: { page: 2 },
+    d0: { page: 3 },
+  },
+  alike: [['debt', 'invoice sum']],
+} satisfies Pick<Catalogue, 'pages' | 'parts' | 'alike'>;
+
+const hits: Record<string, Record<string, number>> = {
+  pay: { a0: 1, a1: 2, b0: 3, c0: 1 },
+  late: { a1: 2, c0: 1 },
+  debt: { b0: 2 },
+  'invoice sum': { d0: 5, b0: 1 },
+};
+const hitsOf = (stem: string): Hits => new Map(Object.entries(hits[stem] ?? {}));
+const word = (...stems: string[]): Resolved => ({ typed: stems[0] ?? '', stems, way: 'written' });
+const titles = (results: { title: string }[]) => results.map(({ title }) => title);
+
+describe('what is found', () => {
+  test('holds every word; the best first, at the heading under which most of it stands', () => {
+    const { results, complete } = rank([word('pay'), word('late')], hitsOf, catalogue);
+    expect(titles(results)).toEqual(['a', 'c']);
+    expect(results[0]?.heading).toBe('money');
+    expect(complete).toBe(true);
+  });
+
+  test('holds most of the words where no page holds all', () => {
+    const { results, complete } = rank([word('late'), word('debt')], hitsOf, catalogue);
+    expect(titles(results)).toEqual(['a', 'b', 'c']);
+    expect(complete).toBe(false);
+  });
+
+  test('holds any of the stems a word may stand for', () => {
+    expect(titles(rank([word('late', 'debt')], hitsOf, catalogue).results).sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  test('is followed by pages that hold only a word of the same meaning', () => {
+    const found = rank([word('debt')], hitsOf, catalogue);
+    expect(titles(found.results)).toEqual(['b']);
+    expect(titles(found.alike)).toEqual(['d']);
+  });
+
+  test('is nothing where nothing holds it', () => {
+    expect(rank([word('zebra')], hitsOf, catalogue)).toEqual({ results: [], complete: false, alike: [] });
+    expect(rank([], hitsOf, catalogue).results).toEqual([]);
+  });
+
+  test('is shown by kind: what a reader can use comes before what leads to it', () => {
+    const { results } = rank([word('pay')], hitsOf, catalogue);
+    expect(byKind(results).map(([kind, list]) => [kind, titles(list)])).toEqual([
+      ['letter', ['b']],
+      ['guide', ['a']],
+      ['question', ['c']],
+    ]);
+  });
+});
