@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Card } from '../cards/card.ts';
+import type { Card, Mark } from '../cards/card.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { translator } from '../i18n/translate.ts';
+import { isVerdict } from '../tree/schema.ts';
 
 /** Everything a card is drawn with: when it changes, so does the name of every picture. */
 const drawnWith = JSON.stringify(
@@ -12,6 +15,15 @@ const drawnWith = JSON.stringify(
 );
 
 const folder = '.cache/og/';
+
+/** What a mark means, in words; the mark of the site needs none. */
+export const markLabel = (locale: Locale, mark: Mark): string => {
+  const t = translator(locale);
+  if (isVerdict(mark)) return t(`verdicts.${mark}.name`);
+  return { question: t('guide.question'), guide: t('guide.title'), letter: t('guide.letter'), site: '' }[
+    mark
+  ];
+};
 
 /**
  * Where the picture of a card will be. Orders it as well: what it shall say is left in `.cache/og/`, and the integration

@@ -81,7 +81,7 @@ describe('every page', () => {
           .querySelectorAll('script')
           .every(
             (script) =>
-              script.getAttribute('type') === 'application/json' ||
+              ['application/json', 'application/ld+json'].includes(script.getAttribute('type') ?? '') ||
               script.getAttribute('src')?.startsWith('/'),
           ),
       ),
