@@ -69,7 +69,7 @@ export const securityHeaders: Record<string, string> = {
   'X-Frame-Options': 'DENY', // for browsers that do not know frame-ancestors
 };
 
-/** Folders in which every name changes with the contents: what is in them may be kept for ever. */
+/** Folders in which every path changes with the contents: what is in them may be kept for ever. */
 export const hashedFolders = ['assets', 'data', 'og', 'search'];
 export const keptForEver = 'public, max-age=31536000, immutable';
 

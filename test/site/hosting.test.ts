@@ -96,6 +96,7 @@ describe('over the wire', () => {
     expect(wrong.flat()).toEqual([]);
     for (const folder of hashedFolders) {
       const inFolder = files.filter((file) => file.startsWith(`${folder}/`));
+      expect(inFolder.length, folder).toBeGreaterThan(0);
       expect(inFolder.filter((file) => !/\.[\w-]{8,}[./]/.test(file))).toEqual([]);
     }
   });
