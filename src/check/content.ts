@@ -1,90 +1,25 @@
-import { z } from 'astro/zod';
-import { checkShape } from '../tree/checks/shape.ts';
-import { unknownClaims, unwritten, unservedClaims, type Written } from '../tree/checks/references.ts';
-import {
-  claimsFile,
-  guideOrderFile,
-  interfaceFile,
-  letterFile,
-  letterOrderFile,
-  recommendationFile,
-  shapeFile,
-  wordsFile,
-} from '../tree/checks/files.ts';
-import { questionWords, recommendationWords, strayRecommendationFiles } from '../tree/checks/words.ts';
-import {
-  claimsSchema,
-  recommendationWordsSchema,
-  shapeSchema,
-  wordsSchema,
-  type Claims,
-  type Shape,
-} from '../tree/schema.ts';
+import type { z } from 'astro/zod';
 import { guideOrderSchema } from '../guide/schema.ts';
-import { checkLetter } from '../letters/checks.ts';
-import { letterOrderSchema, letterSchema } from '../letters/schema.ts';
-import { compareLanguages, type Language } from './compare-languages.ts';
-import { missingFile, parseFile, type Files } from './parse.ts';
+import { letterOrderSchema } from '../letters/schema.ts';
+import { claimsFile, guideOrderFile, letterOrderFile } from '../tree/checks/files.ts';
+import { unservedClaims } from '../tree/checks/references.ts';
+import { claimsSchema } from '../tree/schema.ts';
+import { compareLanguages } from './compare-languages.ts';
+import { checkGuide } from './guide.ts';
+import { checkLanguage } from './language.ts';
+import { missingFile, namesIn, parseFile, type Files } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { checkOrder } from './references.ts';
-import { checkGuide, type CheckedGuide } from './guide.ts';
-import { fieldOf, linesOf, textsOf, type Text } from './texts.ts';
-
-/** A tree of texts, as i18next reads it. */
-const interfaceSchema: z.ZodType<Record<string, unknown>> = z.record(z.string(), z.unknown());
+import { readShape } from './shape.ts';
+import { linesOf, type Text } from './texts.ts';
 
 export interface Checked {
   problems: Problem[];
   /** Every text of every language, for the checks of spelling and style. */
   texts: Map<string, Text[]>;
+  /** The languages with a file that cannot be read: of their words it is not known which are used. */
+  unread: ReadonlySet<string>;
 }
-
-/** The names of the files under a folder, without their endings. */
-const namesIn = (files: Files, folder: string): string[] =>
-  [...files.keys()]
-    .filter((file) => file.startsWith(`${folder}/`))
-    .map((file) => file.slice(folder.length + 1).replace(/\.[^.]+$/, ''));
-
-const emptyTexts = (texts: readonly Text[]): Problem[] =>
-  texts
-    .filter(({ text }) => text.trim() === '')
-    .map((text) => ({
-      code: 'empty-text',
-      file: text.file,
-      field: fieldOf(text),
-      found: 'an empty text',
-      expected: 'words',
-      advice: 'Write it, or take the whole field out if it is optional.',
-    }));
-
-/** Everything of one language: its files by their schemas, held against the shape. */
-const checkLanguage = (files: Files, shape: Shape | undefined, language: string): Language => {
-  const problems: Problem[] = [];
-  const texts: Text[] = [];
-  const read = new Set<string>();
-  const take = <Value>(file: string, schema: z.ZodType<Value>): Value | undefined => {
-    const { value, problems: found } = parseFile(files, file, schema);
-    problems.push(...found);
-    if (value !== undefined) read.add(file);
-    texts.push(...textsOf(file, value));
-    return value;
-  };
-  const words = take(wordsFile(language), wordsSchema);
-  take(interfaceFile(language), interfaceSchema);
-  const present = namesIn(files, `content/${language}/recommendations`);
-  const ids = shape ? Object.keys(shape.recommendations) : present;
-  for (const id of ids) {
-    const recommendation = take(recommendationFile(language, id), recommendationWordsSchema);
-    if (shape && recommendation) problems.push(...recommendationWords(shape, id, recommendation, language));
-  }
-  for (const id of namesIn(files, `content/${language}/letters`)) {
-    const letter = take(letterFile(language, id), letterSchema);
-    if (letter) problems.push(...checkLetter(letterFile(language, id), letter));
-  }
-  if (shape) problems.push(...strayRecommendationFiles(shape, present, language));
-  if (shape && words) problems.push(...questionWords(shape, words, language));
-  return { language, problems: [...problems, ...emptyTexts(texts)], texts, read };
-};
 
 /** Files that one language has and another lacks; recommendations are held against the shape instead. */
 const missingFiles = (files: Files, languages: readonly string[]): Problem[] => {
@@ -102,12 +37,11 @@ const missingFiles = (files: Files, languages: readonly string[]): Problem[] => 
   });
 };
 
-/** What is written of letters and guide sections: in every language, or it cannot be linked to. */
-const writtenIn = (files: Files, languages: readonly string[], folder: string): Set<string> => {
-  const [first = new Set<string>(), ...others] = languages.map(
-    (language) => new Set(namesIn(files, `content/${language}/${folder}`)),
-  );
-  return new Set([...first].filter((slug) => others.every((other) => other.has(slug))));
+/** The pages of a kind that a language has: what may be linked to is there in every one, what may be named in some. */
+const pagesIn = (files: Files, languages: readonly string[], folder: string) => {
+  const sets = languages.map((language) => new Set(namesIn(files, `content/${language}/${folder}`)));
+  const some = new Set(sets.flatMap((names) => [...names]));
+  return { some, every: new Set([...some].filter((name) => sets.every((names) => names.has(name)))) };
 };
 
 /**
@@ -118,26 +52,44 @@ const writtenIn = (files: Files, languages: readonly string[], folder: string): 
  * @returns every problem at once, not the first only
  */
 export const checkContent = (files: Files, languages: readonly string[]): Checked => {
-  const shape = parseFile(files, shapeFile, shapeSchema);
   const claims = parseFile(files, claimsFile, claimsSchema);
-  const problems: Problem[] = [...shape.problems, ...claims.problems];
-  const written = {
-    letters: writtenIn(files, languages, 'letters'),
-    guide: writtenIn(files, languages, 'guide'),
-  };
-  if (shape.value) problems.push(...checkShape(shape.value), ...unwritten(shape.value, written));
-  if (shape.value && claims.value) {
-    problems.push(...unknownClaims(shape.value, claims.value));
-  }
-  problems.push(...missingFiles(files, languages));
-  const checked = languages.map((language) => checkLanguage(files, shape.value, language));
-  problems.push(...checked.flatMap((language) => language.problems));
+  const letters = pagesIn(files, languages, 'letters');
+  const sections = pagesIn(files, languages, 'guide');
+  const shape = readShape(files, claims.value, { letters: letters.every, guide: sections.every });
+  const checked = languages.map((language) => checkLanguage(files, shape, language));
   const [first, ...others] = checked;
-  if (first) problems.push(...others.flatMap((other) => compareLanguages(first, other)));
-  const guide = guideOf(files, languages, written, shape.value, claims.value);
-  problems.push(...guide.problems);
+  const guide = checkGuide(files, languages, [...sections.some], {
+    tree: shape.shape,
+    claims: claims.value && Object.keys(claims.value),
+    letters: [...letters.some],
+    sections: [...sections.some],
+  });
+  const problems = [
+    ...claims.problems,
+    ...shape.problems,
+    ...missingFiles(files, languages),
+    ...checked.flatMap((language) => language.problems),
+    ...(first ? others.flatMap((other) => compareLanguages(first, other)) : []),
+    ...guide.problems,
+    ...(sections.some.size > 0
+      ? [
+          ...checkOrderFile(files, guideOrderFile, guideOrderSchema, sections.some),
+          ...checkOrderFile(files, letterOrderFile, letterOrderSchema, letters.some),
+        ]
+      : []),
+  ];
+  // A claim may be served by what could not be read.
+  if (claims.value && shape.shape && shape.misread.length === 0 && guide.isWhole && sections.some.size > 0) {
+    const advised = Object.values(shape.shape.recommendations).flatMap((one) => one.claims);
+    for (const language of languages) {
+      const served = new Set([...advised, ...(guide.served.get(language) ?? [])]);
+      problems.push(...unservedClaims(claims.value, served, language));
+    }
+  }
+  const unread = problems.filter(({ code }) => code === 'syntax').map(({ file }) => file.split('/')[1] ?? '');
   return {
     problems,
+    unread: new Set(unread),
     texts: new Map(
       checked.map(({ language, texts }) => [
         language,
@@ -147,40 +99,13 @@ export const checkContent = (files: Files, languages: readonly string[]): Checke
   };
 };
 
-/** The guide, the order of its sections and of the letters, and whether every claim has its place. */
-const guideOf = (
+/** The list that says in which order pages of a kind are shown, held against the pages there are. */
+const checkOrderFile = (
   files: Files,
-  languages: readonly string[],
-  written: Written,
-  shape: Shape | undefined,
-  claims: Claims | undefined,
-): CheckedGuide => {
-  if (!shape || !claims || written.guide.size === 0)
-    return { problems: [], texts: new Map(), served: new Map() };
-  const sections = [...written.guide];
-  const letters = [...written.letters];
-  const guide = checkGuide(files, languages, sections, {
-    tree: shape,
-    claims: Object.keys(claims),
-    letters,
-    sections,
-  });
-  const order = parseFile(files, guideOrderFile, guideOrderSchema);
-  const letterOrder = parseFile(files, letterOrderFile, letterOrderSchema);
-  const advised = Object.values(shape.recommendations).flatMap((recommendation) => recommendation.claims);
-  return {
-    ...guide,
-    problems: [
-      ...guide.problems,
-      ...order.problems,
-      ...letterOrder.problems,
-      ...(order.value ? checkOrder(guideOrderFile, Object.values(order.value).flat(), sections) : []),
-      ...(letterOrder.value
-        ? checkOrder(letterOrderFile, Object.values(letterOrder.value).flat(), letters)
-        : []),
-      ...languages.flatMap((language) =>
-        unservedClaims(claims, new Set([...advised, ...(guide.served.get(language) ?? [])]), language),
-      ),
-    ],
-  };
+  file: string,
+  schema: z.ZodType<Record<string, string[]>>,
+  present: ReadonlySet<string>,
+): Problem[] => {
+  const { value, problems } = parseFile(files, file, schema);
+  return [...problems, ...(value ? checkOrder(file, Object.values(value).flat(), [...present]) : [])];
 };

@@ -1,32 +1,44 @@
 import { checkSection, compareSections, type Section, type Surroundings } from '../guide/checks.ts';
-import { outlineOf } from '../guide/outline.ts';
+import { outlineOf, type Outline } from '../guide/outline.ts';
 import { sectionSchema } from '../guide/schema.ts';
-import { parseFile, syntaxProblem, type Files } from './parse.ts';
+import { parseFile, soundFields, syntaxProblem, type Files } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Text } from './texts.ts';
 
 export const sectionFile = (language: string, id: string): string => `content/${language}/guide/${id}.mdx`;
 
-/** Cuts an MDX file into its front matter and its text. */
-const frontMatterOf = (source: string): string => /^---\n(.*?)\n---\n/s.exec(source)?.[1] ?? '';
+/** The front matter of an MDX file, after an empty line: so a mistake in it is told with its line in the file. */
+const frontMatterOf = (source: string): string => `\n${/^---\n(.*?)\n---\n/s.exec(source)?.[1] ?? ''}`;
 
-const readSection = (files: Files, file: string): { section?: Section; problems: Problem[] } => {
-  const source = files.get(file) ?? '';
-  const front = parseFile(new Map([[file, frontMatterOf(source)]]), file, sectionSchema);
-  if (!front.value) return { problems: front.problems };
+interface ReadSection {
+  section: Section;
+  texts: Text[];
+  problems: Problem[];
+}
+
+const readOutline = (file: string, source: string): { outline?: Outline; problems: Problem[] } => {
   try {
-    return { section: { file, front: front.value, outline: outlineOf(source) }, problems: [] };
+    return { outline: outlineOf(source), problems: [] };
   } catch (error) {
     const { message, line, column } = error as Error & { line?: number; column?: number };
     return { problems: [syntaxProblem(file, message, 'MDX', line, column)] };
   }
 };
 
+/** Reads a section as far as it can be read: a mistake above the text does not hide one in it, nor the other way. */
+const readSection = (files: Files, file: string): ReadSection => {
+  const source = files.get(file) ?? '';
+  const front = parseFile(new Map([[file, frontMatterOf(source)]]), file, sectionSchema);
+  const { outline, problems } = readOutline(file, source);
+  const section = { file, front: front.value ?? soundFields(front.data, sectionSchema), outline };
+  return { section, texts: textsOfSection(section), problems: [...front.problems, ...problems] };
+};
+
 /** The words of a section: its title, its summary, and every paragraph. */
-const textsOfSection = ({ file, front, outline }: Section): Text[] => [
-  { file, path: ['title'], text: front.title },
-  { file, path: ['summary'], text: front.summary },
-  ...outline.texts.map((text, index) => ({ file, path: [`paragraph ${index + 1}`], text })),
+const textsOfSection = ({ file, front: { title, summary }, outline }: Section): Text[] => [
+  ...(title === undefined ? [] : [{ file, path: ['title'], text: title }]),
+  ...(summary === undefined ? [] : [{ file, path: ['summary'], text: summary }]),
+  ...(outline?.texts ?? []).map((text, index) => ({ file, path: [`paragraph ${index + 1}`], text })),
 ];
 
 export interface CheckedGuide {
@@ -34,6 +46,8 @@ export interface CheckedGuide {
   texts: Map<string, Text[]>;
   /** The claims each language's sections serve. */
   served: Map<string, Set<string>>;
+  /** Whether every section could be read. */
+  isWhole: boolean;
 }
 
 /** Every section of the guide in every language. */
@@ -51,24 +65,24 @@ export const checkGuide = (
         .map((id) => [id, readSection(files, sectionFile(language, id))]),
     ),
   }));
-  const sectionsOf = ({ sections }: (typeof read)[number]) =>
-    [...sections.values()].flatMap(({ section }) => section ?? []);
+  const all = read.flatMap(({ sections }) => [...sections.values()]);
   const [first, ...others] = read;
   const compared = others.flatMap(({ sections }) =>
     [...sections].flatMap(([id, { section }]) => {
       const original = first?.sections.get(id)?.section;
-      return section && original ? compareSections(original, section) : [];
+      return original ? compareSections(original, section) : [];
     }),
   );
+  const ofEach = <Value>(value: (sections: ReadSection[]) => Value) =>
+    new Map(read.map(({ language, sections }) => [language, value([...sections.values()])]));
   return {
     problems: [
-      ...read.flatMap(({ sections }) => [...sections.values()].flatMap(({ problems }) => problems)),
-      ...read.flatMap(sectionsOf).flatMap((section) => checkSection(section, around)),
+      ...all.flatMap(({ problems }) => problems),
+      ...all.flatMap(({ section }) => checkSection(section, around)),
       ...compared,
     ],
-    texts: new Map(read.map((one) => [one.language, sectionsOf(one).flatMap(textsOfSection)])),
-    served: new Map(
-      read.map((one) => [one.language, new Set(sectionsOf(one).flatMap(({ front }) => front.claims))]),
-    ),
+    texts: ofEach((sections) => sections.flatMap(({ texts }) => texts)),
+    served: ofEach((sections) => new Set(sections.flatMap(({ section }) => section.front.claims ?? []))),
+    isWhole: all.every(({ problems }) => problems.length === 0),
   };
 };

@@ -31,7 +31,7 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-/** The keys a map of our schemas may have, for the hint at a mistyped one. */
+/** The keys a map inside our files may have, for the hint at a mistyped one. */
 const knownKeys = [
   'ask',
   'hint',
@@ -57,7 +57,11 @@ const knownKeys = [
 ];
 
 /** What is wrong, in the words of an author; after the error map of Astro and Starlight. */
-const sentence = (issue: Issue, value: unknown): Pick<Problem, 'code' | 'found' | 'expected' | 'advice'> => {
+const sentence = (
+  issue: Issue,
+  value: unknown,
+  keys: readonly string[],
+): Pick<Problem, 'code' | 'found' | 'expected' | 'advice'> => {
   switch (issue.code) {
     case 'invalid_type': {
       const expected = typeName(issue.expected);
@@ -77,7 +81,11 @@ const sentence = (issue: Issue, value: unknown): Pick<Problem, 'code' | 'found' 
         code: 'unknown-field',
         found: issue.keys.map((one) => `"${one}"`).join(', '),
         expected: 'only keys that mean something here',
-        advice: didYouMean(key, knownKeys, 'Take it out.'),
+        advice: didYouMean(
+          key,
+          issue.path.length === 0 && keys.length > 0 ? keys : knownKeys,
+          'Take it out.',
+        ),
       };
     }
     case 'invalid_value': {
@@ -119,10 +127,16 @@ const sentence = (issue: Issue, value: unknown): Pick<Problem, 'code' | 'found' 
  * Turns what a schema says of a file into sentences.
  *
  * @param data what the schema was given, from which the found value is told
+ * @param keys the keys that the file may have, as far as the schema names them
  */
-export const schemaProblems = (file: string, data: unknown, error: z.ZodError): Problem[] =>
+export const schemaProblems = (
+  file: string,
+  data: unknown,
+  error: z.ZodError,
+  keys: readonly string[] = [],
+): Problem[] =>
   error.issues.map((issue) => ({
     file,
     field: field(...issue.path),
-    ...sentence(issue, valueAt(data, issue.path)),
+    ...sentence(issue, valueAt(data, issue.path), keys),
   }));

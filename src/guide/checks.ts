@@ -1,6 +1,7 @@
 import { field, type Problem } from '../check/problem.ts';
+import { didYouMean } from '../check/nearest.ts';
 import { brokenReferences, type Reference } from '../check/references.ts';
-import type { Tree } from '../tree/tree.ts';
+import { answersOf, type Tree } from '../tree/tree.ts';
 import { walk } from '../tree/walk.ts';
 import type { Outline, Used } from './outline.ts';
 import type { SectionFrontMatter } from './schema.ts';
@@ -8,14 +9,16 @@ import type { SectionFrontMatter } from './schema.ts';
 /** A section of the guide in one language, as it is checked. */
 export interface Section {
   file: string;
-  front: SectionFrontMatter;
-  outline: Outline;
+  /** As far as it is as it should be. */
+  front: Partial<SectionFrontMatter>;
+  /** Undefined where the text cannot be read. */
+  outline: Outline | undefined;
 }
 
-/** What the sections may refer to. */
+/** What the sections may refer to; undefined where it is not known. */
 export interface Surroundings {
-  tree: Tree;
-  claims: readonly string[];
+  tree: Tree | undefined;
+  claims: readonly string[] | undefined;
   letters: readonly string[];
   sections: readonly string[];
 }
@@ -23,19 +26,34 @@ export interface Surroundings {
 const length = { least: 500, most: 900 };
 const components = ['Ticks', 'Wording', 'Note', 'LetterLink', 'DecideLink', 'PaymentLadder'];
 
-const badTrail = (file: string, at: string, trail: readonly string[], tree: Tree): Problem[] => {
-  const { setAside } = walk(tree, trail);
-  return setAside.map((answer) => ({
-    code: 'unknown-trail',
-    file,
-    field: at,
-    found: `"${answer}" in ${trail.join('/')}`,
-    expected: 'answers that follow each other in the tree',
-    advice: 'Follow the questions in content/tree.yaml and write down the answers.',
-  }));
+/** The first answer of a trail that its question does not have; what comes after it is not told apart. */
+const badTrail = (file: string, at: string, trail: readonly string[], tree: Tree | undefined): Problem[] => {
+  if (!tree) return [];
+  const sound = trail.findIndex((_, index) => walk(tree, trail.slice(0, index + 1)).setAside.length > 0);
+  if (sound < 0) return [];
+  const { step } = walk(tree, trail.slice(0, sound));
+  const known = step?.kind === 'question' ? answersOf(tree, step.id).map(([answer]) => answer) : [];
+  const wrong = trail[sound] ?? '';
+  return [
+    {
+      code: 'unknown-trail',
+      file,
+      field: at,
+      found: `"${wrong}" in ${trail.join('/')}`,
+      expected:
+        known.length > 0
+          ? `an answer of "${step?.id}": ${known.join(', ')}`
+          : 'nothing after a recommendation',
+      advice: didYouMean(
+        wrong,
+        known,
+        'Follow the questions in content/tree.yaml and write down the answers.',
+      ),
+    },
+  ];
 };
 
-const headings = ({ file, outline }: Section): Problem[] => {
+const headings = (file: string, outline: Outline): Problem[] => {
   const ids = outline.headings.map(({ id }) => id);
   return outline.headings
     .filter(({ id }, index) => id === undefined || ids.indexOf(id) !== index)
@@ -49,7 +67,7 @@ const headings = ({ file, outline }: Section): Problem[] => {
     }));
 };
 
-const tooLongOrShort = ({ file, outline: { words } }: Section): Problem[] =>
+const tooLongOrShort = (file: string, { words }: Outline): Problem[] =>
   words >= length.least && words <= length.most
     ? []
     : [
@@ -64,15 +82,15 @@ const tooLongOrShort = ({ file, outline: { words } }: Section): Problem[] =>
       ];
 
 const referencesOf = ({ file, front, outline }: Section, around: Surroundings): Reference[] => [
-  ...front.claims.map((name) => ({
+  ...(front.claims ?? []).map((name) => ({
     code: 'unknown-claim',
     file,
     field: 'claims',
     name,
-    known: around.claims,
+    known: around.claims ?? front.claims ?? [],
     what: 'a claim',
   })),
-  ...front.related.map((name) => ({
+  ...(front.related ?? []).map((name) => ({
     code: 'unknown-section',
     file,
     field: 'related',
@@ -80,7 +98,7 @@ const referencesOf = ({ file, front, outline }: Section, around: Surroundings): 
     known: around.sections,
     what: 'a guide section',
   })),
-  ...outline.used.map(({ name }) => ({
+  ...(outline?.used ?? []).map(({ name }) => ({
     code: 'unknown-component',
     file,
     field: `<${name}>`,
@@ -88,7 +106,7 @@ const referencesOf = ({ file, front, outline }: Section, around: Surroundings): 
     known: components,
     what: 'a component',
   })),
-  ...outline.used
+  ...(outline?.used ?? [])
     .filter(({ name }) => name === 'LetterLink')
     .map(({ attributes: { slug = '' } }) => ({
       code: 'unknown-letter',
@@ -102,11 +120,11 @@ const referencesOf = ({ file, front, outline }: Section, around: Surroundings): 
 
 /** One section by itself: its headings, its length, and everything it refers to. */
 export const checkSection = (section: Section, around: Surroundings): Problem[] => [
-  ...headings(section),
-  ...tooLongOrShort(section),
+  ...(section.outline ? headings(section.file, section.outline) : []),
+  ...(section.outline ? tooLongOrShort(section.file, section.outline) : []),
   ...brokenReferences(referencesOf(section, around)),
-  ...badTrail(section.file, 'trail', section.front.trail, around.tree),
-  ...section.outline.used
+  ...badTrail(section.file, 'trail', section.front.trail ?? [], around.tree),
+  ...(section.outline?.used ?? [])
     .filter(({ name }) => name === 'DecideLink')
     .flatMap(({ attributes: { trail = '' } }) =>
       badTrail(section.file, '<DecideLink>', trail.split('/').filter(Boolean), around.tree),
@@ -122,14 +140,15 @@ const shapeOf = ({ name, attributes, items }: Used): string => {
 
 /** The same section in two languages: one structure, so that a link and a tick mean the same in both. */
 export const compareSections = (one: Section, other: Section): Problem[] => {
-  const parts: { at: string; of: (section: Section) => string[] }[] = [
-    { at: 'headings', of: ({ outline }) => outline.headings.map(({ id }) => `[#${id}]`) },
-    { at: 'components', of: ({ outline }) => outline.used.map(shapeOf) },
+  const parts: { at: string; of: (section: Section) => string[] | undefined }[] = [
+    { at: 'headings', of: ({ outline }) => outline?.headings.map(({ id }) => `[#${id}]`) },
+    { at: 'components', of: ({ outline }) => outline?.used.map(shapeOf) },
     ...(['claims', 'related', 'trail'] as const).map((at) => ({ at, of: ({ front }: Section) => front[at] })),
   ];
   return parts.flatMap(({ at, of }) => {
     const first = of(one);
     const second = of(other);
+    if (!first || !second) return []; // told already
     const index =
       Math.max(first.length, second.length) > 0
         ? first.concat(second).findIndex((_, i) => first[i] !== second[i])

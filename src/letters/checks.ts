@@ -2,9 +2,11 @@ import type { Problem } from '../check/problem.ts';
 import { brokenReferences } from '../check/references.ts';
 import { fieldTypes, namesIn } from './fields.ts';
 import type { Letter } from './schema.ts';
-import { versions } from './versions.ts';
+import { versions, type Version } from './versions.ts';
 
-const missingFields = (file: string, letter: Letter): Problem[] => {
+type Texts = Pick<Letter, 'subject' | Version>;
+
+const missingFields = (file: string, letter: Texts): Problem[] => {
   const needed = namesIn(letter.body);
   return versions.flatMap((version) => {
     const text = letter[version];
@@ -25,7 +27,7 @@ const missingFields = (file: string, letter: Letter): Problem[] => {
 };
 
 /** The fields of one letter: known, and the same in each of its versions. */
-export const checkLetter = (file: string, letter: Letter): Problem[] => [
+export const checkLetter = (file: string, letter: Texts): Problem[] => [
   ...brokenReferences(
     (['subject', ...versions] as const).flatMap((part) =>
       namesIn(letter[part] ?? '').map((name) => ({

@@ -8,9 +8,14 @@ export const longestTrail = 6;
 
 const targetsOf = (shape: Shape, id: string): string[] => answersOf(shape, id).map(([, target]) => target);
 
-/** Steps that no trail reaches. Says nothing where the start itself is wrong: then that is all there is to say. */
+/**
+ * Steps that no trail reaches. Says nothing where the start or an answer names no step: what it was meant to lead to
+ * would only be told a second time.
+ */
 export const unreachable = (shape: Shape): Problem[] => {
-  if (!Object.hasOwn(shape.questions, shape.start)) return [];
+  const leadsAstray = (id: string) => targetsOf(shape, id).some((target) => !stepOf(shape, target));
+  if (!Object.hasOwn(shape.questions, shape.start) || Object.keys(shape.questions).some(leadsAstray))
+    return [];
   const reached = new Set([shape.start]);
   for (const id of reached) for (const target of targetsOf(shape, id)) reached.add(target);
   const lost = (kind: 'questions' | 'recommendations'): Problem[] =>

@@ -85,7 +85,7 @@ export const questionWords = (shape: Shape, words: Words, language: string): Pro
 export const recommendationWords = (
   shape: Shape,
   id: string,
-  words: RecommendationWords,
+  words: Pick<RecommendationWords, 'finish' | 'alternatives'>,
   language: string,
 ): Problem[] => {
   const recommendation = shape.recommendations[id];

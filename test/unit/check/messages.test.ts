@@ -120,12 +120,6 @@ group('the message for', () => {
         expected ids that stand for one thing each
         do       Give one of the two another id.
 
-      content/hy/recommendations/plans.yaml
-        error    missing-file
-        found    no such file
-        expected one file in each language, under the same name
-        do       Write it; the file of the other language shows what belongs in it.
-
       content/hy/tree.yaml › questions › weather › because › sun
         error    missing-text
         found    nothing
@@ -138,7 +132,7 @@ group('the message for', () => {
         expected a reason for each answer that leads to a recommendation
         do       Write it here, in this language.
 
-      content/kk/recommendations/plans.yaml
+      content/hy/recommendations/plans.yaml
         error    missing-file
         found    no such file
         expected one file in each language, under the same name
@@ -154,7 +148,13 @@ group('the message for', () => {
         error    missing-text
         found    nothing
         expected a reason for each answer that leads to a recommendation
-        do       Write it here, in this language."
+        do       Write it here, in this language.
+
+      content/kk/recommendations/plans.yaml
+        error    missing-file
+        found    no such file
+        expected one file in each language, under the same name
+        do       Write it; the file of the other language shows what belongs in it."
     `);
   });
 
@@ -843,7 +843,13 @@ group('the message for', () => {
         error    missing-field
         found    nothing
         expected a text
-        do       Add it: a text belongs here."
+        do       Add it: a text belongs here.
+
+      content/kk/letters/apology.yaml › title
+        error    same-text
+        found    "x", word for word as in content/hy/letters/apology.yaml
+        expected a text of its own in each language
+        do       Translate it."
     `);
   });
 

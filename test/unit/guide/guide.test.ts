@@ -95,42 +95,42 @@ describe('the message for', () => {
     const text = '<LetterLink slug="apologi" />\n\n<Tick />\n\n<DecideLink trail="rain/walk" />';
     expect(told(section(text, { claims: ['HY-9'], related: ['snw'], trail: ['hail'] })))
       .toMatchInlineSnapshot(`
-      "content/hy/guide/rain.mdx › claims
-        error    unknown-claim
-        found    "HY-9"
-        expected the id of a claim
-        do       Did you mean "HY-1"? If not: name a claim that exists.
+        "content/hy/guide/rain.mdx › claims
+          error    unknown-claim
+          found    "HY-9"
+          expected the id of a claim
+          do       Did you mean "HY-1"? If not: name a claim that exists.
 
-      content/hy/guide/rain.mdx › related
-        error    unknown-section
-        found    "snw"
-        expected the id of a guide section
-        do       Did you mean "snow"? If not: name a guide section that exists.
+        content/hy/guide/rain.mdx › related
+          error    unknown-section
+          found    "snw"
+          expected the id of a guide section
+          do       Did you mean "snow"? If not: name a guide section that exists.
 
-      content/hy/guide/rain.mdx › <Tick>
-        error    unknown-component
-        found    "Tick"
-        expected the id of a component
-        do       Did you mean "Ticks"? If not: name a component that exists.
+        content/hy/guide/rain.mdx › <Tick>
+          error    unknown-component
+          found    "Tick"
+          expected the id of a component
+          do       Did you mean "Ticks"? If not: name a component that exists.
 
-      content/hy/guide/rain.mdx › <LetterLink>
-        error    unknown-letter
-        found    "apologi"
-        expected the id of a letter
-        do       Did you mean "apology"? If not: name a letter that exists.
+        content/hy/guide/rain.mdx › <LetterLink>
+          error    unknown-letter
+          found    "apologi"
+          expected the id of a letter
+          do       Did you mean "apology"? If not: name a letter that exists.
 
-      content/hy/guide/rain.mdx › trail
-        error    unknown-trail
-        found    "hail" in hail
-        expected answers that follow each other in the tree
-        do       Follow the questions in content/tree.yaml and write down the answers.
+        content/hy/guide/rain.mdx › trail
+          error    unknown-trail
+          found    "hail" in hail
+          expected an answer of "weather": rain, sun, snow
+          do       Did you mean "rain"? If not: follow the questions in content/tree.yaml and write down the answers.
 
-      content/hy/guide/rain.mdx › <DecideLink>
-        error    unknown-trail
-        found    "walk" in rain/walk
-        expected answers that follow each other in the tree
-        do       Follow the questions in content/tree.yaml and write down the answers."
-    `);
+        content/hy/guide/rain.mdx › <DecideLink>
+          error    unknown-trail
+          found    "walk" in rain/walk
+          expected an answer of "umbrella": has-umbrella, no-umbrella
+          do       Follow the questions in content/tree.yaml and write down the answers."
+      `);
   });
 
   test('a section that is too short', () => {
