@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
+    testTimeout: 60_000, // a busy machine is slow, and no reason to fail
     projects: [
       {
         extends: true,

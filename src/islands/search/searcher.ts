@@ -2,9 +2,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { languageOf } from '../../search/analyse/language.ts';
 import type { Catalogue, PageText } from '../../search/catalogue.ts';
 import { excerpt, finder, mark, type IsFound, type Piece } from '../../search/excerpt.ts';
-import { readLexicon } from '../../search/lexicon.ts';
+import { readLexicon, unfolded } from '../../search/lexicon.ts';
 import { readQuery, type Query } from '../../search/query.ts';
 import { alikeOf, rank, type Found, type Hits, type Result } from '../../search/rank.ts';
+import { whenIdle } from '../when-idle.ts';
 import { openEngine } from './engine.ts';
 
 /** What a query has brought. */
@@ -45,6 +46,9 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
   const folder = `search/${catalogue.folder}/`;
   const engine = await openEngine(base + folder);
   const lexicon = readLexicon(catalogue.lexicon, language);
+  // Asked once now, so that the first word in Latin letters, and the first with a slip, are answered as fast as any other.
+  whenIdle(() => lexicon.formsOf('', lexicon.fold));
+  whenIdle(() => lexicon.formsOf('', unfolded));
   const asked = { language, lexicon, ignored: new Set(catalogue.ignored) };
   const texts = new Map<number, Promise<Record<number, PageText[]>>>();
 

@@ -1,10 +1,5 @@
 import type { Book } from '../../tree/book.ts';
-
-/** Runs a task when the page has nothing better to do. */
-const whenIdle = (task: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(task, { timeout: 3000 });
-  else setTimeout(task, 500); // Safari
-};
+import { whenIdle } from '../when-idle.ts';
 
 /**
  * Fetches the steps around this page, once the page is idle.

@@ -24,8 +24,9 @@ const scriptOf = (word: string): Script => {
 };
 
 interface Table {
-  pattern: RegExp;
   signs: ReadonlyMap<string, string>;
+  /** How many letters the longest key has. */
+  longest: number;
 }
 
 const tableOf = (letters: string): Table => {
@@ -35,8 +36,20 @@ const tableOf = (letters: string): Table => {
       return [pair.slice(0, at), pair.slice(at + 1)] as const;
     }),
   );
-  const keys = [...signs.keys()].sort((one, other) => other.length - one.length);
-  return { pattern: new RegExp(keys.join('|'), 'gu'), signs };
+  return { signs, longest: Math.max(...[...signs.keys()].map((key) => key.length)) };
+};
+
+/** By hand, not by a regular expression: thousands of words are folded when search is opened, on slow telephones too. */
+const signsOf = (word: string, { signs, longest }: Table): string => {
+  let folded = '';
+  let at = 0;
+  while (at < word.length) {
+    let length = Math.min(longest, word.length - at);
+    while (length > 1 && !signs.has(word.slice(at, at + length))) length--;
+    folded += signs.get(word.slice(at, at + length)) ?? '';
+    at += length;
+  }
+  return folded;
 };
 
 /** @returns the function that folds words of a language; a letter it does not know is left out */
@@ -45,8 +58,8 @@ export const folder = ({ letters, after }: Pick<Folding, 'letters' | 'after'>): 
   for (const script of scripts) if (letters[script]) tables.set(script, tableOf(letters[script]));
   return (word) => {
     const table = tables.get(scriptOf(word));
-    const signs = (table ? (word.match(table.pattern) ?? []) : []).map((key) => table?.signs.get(key) ?? '');
-    return after.reduce((folded, [pattern, by]) => folded.replace(pattern, by), signs.join(''));
+    const folded = table ? signsOf(word, table) : '';
+    return after.reduce((signs, [pattern, by]) => signs.replace(pattern, by), folded);
   };
 };
 
