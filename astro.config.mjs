@@ -5,6 +5,7 @@ import { cards } from './src/integrations/cards.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
 import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
+import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { search } from './src/integrations/search.ts';
 
@@ -24,6 +25,7 @@ export default defineConfig({
     plainImports(), // leaves dynamic imports to the browser
     search(), // makes the index of what can be found from the pages
     hosting(), // what hosts and search engines look for
+    offline(), // lists every file for the worker that keeps them: the last to look at the built site
   ],
   build: { assets: 'assets', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } }, // fonts and scripts are files, never part of a page

@@ -42,6 +42,7 @@ export const remember = (key: string, value: unknown, place: Place = 'device'): 
     memory.delete(memoryKey(key, place));
   } catch {
     memory.set(memoryKey(key, place), raw);
+    document.documentElement.dataset.unkept = ''; // a reload would lose it: see offline/page/update.ts
   }
 };
 

@@ -12,6 +12,7 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '../../.cache/e2e.json' }]],
   use: {
     baseURL: `http://localhost:${port}`,
+    serviceWorkers: 'block', // pages come from the server; offline.spec.ts is about the rest
     launchOptions: {
       executablePath: findChromium(),
       args: [

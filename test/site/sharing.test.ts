@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { cardSize } from '../../src/cards/card.ts';
-import { builtFiles, builtPages, readBuilt, type BuiltPage } from '../support/dist.ts';
+import { builtFiles, builtPages, isStandIn, readBuilt, type BuiltPage } from '../support/dist.ts';
 
 /** What pages look like where their addresses are shared. */
-const pages = builtPages().filter(({ address }) => address !== '/404.html');
+const pages = builtPages().filter((page) => !isStandIn(page));
 const meta = ({ document }: BuiltPage, property: string): string =>
   document.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
 const pictureOf = (page: BuiltPage): string =>

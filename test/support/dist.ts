@@ -38,3 +38,6 @@ export const linksOf = ({ address, document }: BuiltPage, selector = 'a[href]'):
     .map((link) => new URL(link.getAttribute('href') ?? '', `http://site${address}`))
     .filter(({ host }) => host === 'site')
     .map(({ pathname }) => pathname);
+
+/** Pages that are shown under the addresses of others, and have none that anybody would look for or share. */
+export const isStandIn = ({ address }: BuiltPage): boolean => ['/404.html', '/offline/'].includes(address);
