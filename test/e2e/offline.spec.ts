@@ -8,7 +8,7 @@ test('after one visit every address opens without a network', async ({ page, con
   test.setTimeout(180_000);
   const host = await new Host('dist').start();
   await page.goto(host.url('hy/'));
-  await expect(page.locator('.notice')).toContainText(texts.hy.offline.ready);
+  await expect(page.locator('.notice')).toContainText(texts.hy.offline.ready, { timeout: 60_000 });
   await host.kill();
   await context.clearCookies();
   // Without its scripts a page is there sooner; the walk below is with them.
