@@ -43,7 +43,8 @@ const partsOf = (body: HTMLElement, title: string): PageText[] =>
  * @throws where `data-search-body` names no kind of page
  */
 export const readPage = (path: string, html: string): FoundPage | undefined => {
-  const body = parse(html).querySelector('[data-search-body]');
+  // A break of line in the source is no more than a space: rows are made by elements.
+  const body = parse(html.replace(/\s+/g, ' ')).querySelector('[data-search-body]');
   if (!body) return undefined;
   const kind = body.getAttribute('data-search-body');
   if (!isKind(kind)) throw new Error(`${path}: data-search-body="${kind}" is none of ${kinds.join(', ')}`);

@@ -5,7 +5,8 @@ test('a page is read part by part, without what is not to be found', () => {
   const page = readPage(
     'hy/guide/x/',
     `<body><nav>menu</nav><article data-search-body="guide"><h1>Title</h1><p>Lead</p><p data-search-ignore>minutes</p>
-     <script type="application/json">{"no":1}</script><div><h2 id="one">First</h2><p>a  b</p><ul><li>c</li><li>d.</li><li>e</li></ul>
+     <script type="application/json">{"no":1}</script><div><h2 id="one">First</h2><p>a
+    b</p><ul><li>c</li><li>d.</li><li>e</li></ul>
      <h2 id="two">Second</h2><p>f</p></div></article></body>`,
   );
   expect(page).toEqual({
