@@ -7,6 +7,8 @@ import { trailOf, walk, type Taken } from './walk.ts';
 /** An answer given, with its question, as the page lists it. */
 export interface PastAnswer extends NamedAnswer {
   ask: string;
+  /** How many other answers there were. */
+  others: number;
 }
 
 interface StepBase {
@@ -49,6 +51,7 @@ const pastAnswers = (book: Book, taken: readonly Taken[]): PastAnswer[] | undefi
     answer,
     ask: own(book.questions, question)?.ask,
     text: answerText(book, question, answer),
+    others: answersOf(book.tree, question).length - 1,
   }));
   const isKnown = (one: (typeof past)[number]): one is PastAnswer =>
     one.ask !== undefined && one.text !== undefined;

@@ -82,6 +82,19 @@ describe.each(locales)('the map in %s', (locale) => {
     expect(wrong.map((box) => box.getAttribute('data-step'))).toEqual([]);
   });
 
+  test('every step links to its place on the map, and so does the home page', () => {
+    const trails = [...everyTrail(shape)].map(({ trail }) => trail);
+    const wrong = trails.filter((trail) => {
+      const step = pages.get(`/${[locale, 'decide', ...trail].join('/')}/`);
+      const place = trail.length > 0 ? `#${trail.join('/')}` : '';
+      const selector = `.back a[href="/${locale}/decide/map/${place}"]`;
+      return step?.document.querySelectorAll(selector).length !== 1;
+    });
+    expect(wrong).toEqual([]);
+    const home = pages.get(`/${locale}/`)?.document;
+    expect(home?.querySelectorAll(`main a[href="/${locale}/decide/map/"]`)).toHaveLength(1);
+  });
+
   test('where the style in it is forbidden, it still has its colours', () => {
     for (const shown of picture.querySelectorAll('rect, .edge')) {
       expect(shown.getAttribute('fill')).toMatch(/^(?:none|#[0-9a-f]{3,6})$/);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { guideAddress, letterAddress, localeOf, stepAddress, trailAt } from '../../addresses.ts';
+import { guideAddress, letterAddress, localeOf, mapAddress, stepAddress, trailAt } from '../../addresses.ts';
 import { isLocale, type Locale } from '../../i18n/locales.ts';
 import { namedAnswers } from '../../tree/book.ts';
 import { earlierAnswer } from '../../tree/move.ts';
@@ -129,11 +129,10 @@ export const DecisionWalk = ({
             heading={heading}
           />
         )}
-        {view.trail.length > 0 && (
-          <p class="back" data-search-ignore>
-            <a href={address(view.trail.slice(0, -1))}>← {strings.back}</a>
-          </p>
-        )}
+        <p class="back" data-search-ignore>
+          {view.trail.length > 0 && <a href={address(view.trail.slice(0, -1))}>← {strings.back}</a>}
+          <a href={mapAddress(base, locale, view.trail)}>{strings.map}</a>
+        </p>
         {view.kind === 'recommendation' && (
           <Actions title={view.heading} start={start} strings={strings} ready={ready} />
         )}

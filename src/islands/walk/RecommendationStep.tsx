@@ -4,6 +4,7 @@ import type { Link } from '../../tree/book.ts';
 import type { RecommendationView } from '../../tree/view.ts';
 import { TickList } from '../TickList.tsx';
 import type { VerdictNames, WalkStrings } from './strings.ts';
+import { WayTaken } from './WayTaken.tsx';
 
 interface Props {
   view: RecommendationView;
@@ -45,16 +46,12 @@ const Aside = ({ title, text }: { title: string; text: string | undefined }) =>
     </section>
   ) : null;
 
-const Reasons = ({ view, strings }: Pick<Props, 'view' | 'strings'>) => (
+const Reasons = ({ view, strings, verdictNames }: Pick<Props, 'view' | 'strings' | 'verdictNames'>) => (
   <section class="reasons" data-search-ignore>
     <h2>{strings.because}</h2>
     {view.because && <p>{view.because}</p>}
     <p class="said">{strings.said}</p>
-    <ul>
-      {view.past.map(({ answer, text }) => (
-        <li key={answer}>{text}</li>
-      ))}
-    </ul>
+    <WayTaken view={view} verdictName={verdictNames[view.verdict]} />
   </section>
 );
 
@@ -88,7 +85,7 @@ export const RecommendationStep = (props: Props) => {
         </section>
       )}
       <Links title={strings.letters} links={view.letters} address={props.letterAddress} />
-      <Reasons view={view} strings={strings} />
+      <Reasons view={view} strings={strings} verdictNames={verdictNames} />
       <Aside title={strings.note} text={view.note} />
       <Aside title={strings.alternative} text={view.alternative} />
       <Aside title={strings.unfit} text={view.unfit} />

@@ -32,8 +32,8 @@ describe('stepView', () => {
       id: 'plans',
       trail: ['rain', 'has-umbrella'],
       past: [
-        { answer: 'rain', ask: 'բառ weather ask', text: 'բառ weather rain' },
-        { answer: 'has-umbrella', ask: 'բառ umbrella ask', text: 'բառ umbrella has-umbrella' },
+        { answer: 'rain', ask: 'բառ weather ask', text: 'բառ weather rain', others: 2 },
+        { answer: 'has-umbrella', ask: 'բառ umbrella ask', text: 'բառ umbrella has-umbrella', others: 1 },
       ],
       heading: 'բառ plans ask',
       hint: 'բառ plans hint',
