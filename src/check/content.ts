@@ -10,6 +10,7 @@ import { checkLanguage } from './language.ts';
 import { missingFile, namesIn, parseFile, type Files } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { checkOrder } from './references.ts';
+import { checkSearchFile } from './search-words.ts';
 import { readShape } from './shape.ts';
 import { linesOf, type Text } from './texts.ts';
 
@@ -64,6 +65,17 @@ export const checkContent = (files: Files, languages: readonly string[]): Checke
     letters: [...letters.some],
     sections: [...sections.some],
   });
+  const isWhole = shape.misread.length === 0 && guide.isWhole;
+  const pages = [
+    ...[...letters.every].map((slug) => `letters/${slug}`),
+    ...Object.keys(shape.shape?.recommendations ?? {}).map((id) => `decide/${id}`),
+  ].map((place) => [place, undefined] as const);
+  const search = new Map(
+    languages.map((language) => {
+      const places = new Map([...(guide.places.get(language) ?? []), ...pages]);
+      return [language, checkSearchFile(files, language, isWhole ? places : undefined)];
+    }),
+  );
   const problems = [
     ...claims.problems,
     ...shape.problems,
@@ -71,6 +83,7 @@ export const checkContent = (files: Files, languages: readonly string[]): Checke
     ...checked.flatMap((language) => language.problems),
     ...(first ? others.flatMap((other) => compareLanguages(first, other)) : []),
     ...guide.problems,
+    ...[...search.values()].flatMap((found) => found.problems),
     ...(sections.some.size > 0
       ? [
           ...checkOrderFile(files, guideOrderFile, guideOrderSchema, sections.some),
@@ -79,7 +92,7 @@ export const checkContent = (files: Files, languages: readonly string[]): Checke
       : []),
   ];
   // A claim may be served by what could not be read.
-  if (claims.value && shape.shape && shape.misread.length === 0 && guide.isWhole && sections.some.size > 0) {
+  if (claims.value && shape.shape && isWhole && sections.some.size > 0) {
     const advised = Object.values(shape.shape.recommendations).flatMap((one) => one.claims);
     for (const language of languages) {
       const served = new Set([...advised, ...(guide.served.get(language) ?? [])]);
@@ -93,7 +106,11 @@ export const checkContent = (files: Files, languages: readonly string[]): Checke
     texts: new Map(
       checked.map(({ language, texts }) => [
         language,
-        [...texts.flatMap(linesOf), ...(guide.texts.get(language) ?? [])],
+        [
+          ...texts.flatMap(linesOf),
+          ...(guide.texts.get(language) ?? []),
+          ...(search.get(language)?.texts ?? []),
+        ],
       ]),
     ),
   };

@@ -46,9 +46,19 @@ export interface CheckedGuide {
   texts: Map<string, Text[]>;
   /** The claims each language's sections serve. */
   served: Map<string, Set<string>>;
+  /** The sections and headings of each language, under their addresses within it, with their titles. */
+  places: Map<string, Map<string, string | undefined>>;
   /** Whether every section could be read. */
   isWhole: boolean;
 }
+
+const placesOf = (id: string, { front, outline }: Section): [string, string | undefined][] => [
+  [`guide/${id}`, front.title],
+  ...(outline?.headings ?? []).map(({ id: heading, text }): [string, string] => [
+    `guide/${id}#${heading}`,
+    text,
+  ]),
+];
 
 /** Every section of the guide in every language. */
 export const checkGuide = (
@@ -83,6 +93,12 @@ export const checkGuide = (
     ],
     texts: ofEach((sections) => sections.flatMap(({ texts }) => texts)),
     served: ofEach((sections) => new Set(sections.flatMap(({ section }) => section.front.claims ?? []))),
+    places: new Map(
+      read.map(({ language, sections }) => [
+        language,
+        new Map([...sections].flatMap(([id, { section }]) => placesOf(id, section))),
+      ]),
+    ),
     isWhole: all.every(({ problems }) => problems.length === 0),
   };
 };

@@ -61,6 +61,7 @@ const kindOf = (text: Text): Kind | undefined => {
   if (text.file.includes('/letters/'))
     return text.path[0] === 'title' || text.path[0] === 'subject' ? 'label' : undefined;
   if (text.file.includes('/guide/')) return text.path[0] === 'title' ? 'label' : undefined;
+  if (text.file.endsWith('search.yaml')) return 'label';
   if (text.file.endsWith('interface.json')) return buttons.has(fieldOf(text)) ? 'button' : undefined;
   const key = [...text.path].reverse().find((part) => Object.hasOwn(kinds, part));
   return key === undefined ? undefined : kinds[key];

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Book } from '../../src/tree/book.ts';
 import type { RecommendationWords, Shape, Words } from '../../src/tree/schema.ts';
+import type { SearchWords } from '../../src/search/words-schema.ts';
 import { smallTree } from './trees.ts';
 
 /** Made-up words that are no language: enough for the checks of structure, and different in each language. */
@@ -15,6 +16,7 @@ export interface Draft {
   words: Record<Language, Words>;
   recommendations: Record<Language, Record<string, RecommendationWords>>;
   interface: Record<Language, Record<string, string>>;
+  search: Record<Language, SearchWords>;
 }
 
 const wordsFor = (shape: Shape, language: Language): Words => ({
@@ -72,6 +74,11 @@ export const soundDraft = (): Draft => {
       ),
     ),
     interface: each((language) => ({ greeting: `${letters[language]} {name}` })),
+    search: each((language) => ({
+      ignore: ['and'],
+      alike: [['rain', 'shower']],
+      terms: { [`${letters[language]} term`]: ['decide/go-out'] },
+    })),
   };
 };
 
@@ -84,6 +91,7 @@ export const asFiles = (draft: Draft): Map<string, string> => {
   for (const language of languages) {
     files.set(`content/${language}/tree.yaml`, stringify(draft.words[language]));
     files.set(`content/${language}/interface.json`, JSON.stringify(draft.interface[language]));
+    files.set(`content/${language}/search.yaml`, stringify(draft.search[language]));
     for (const [id, words] of Object.entries(draft.recommendations[language])) {
       files.set(`content/${language}/recommendations/${id}.yaml`, stringify(words));
     }

@@ -6,7 +6,7 @@ import { ruleIds } from '../../../src/text/lint/lint.ts';
 const readme = readFileSync('content/README.md', 'utf8');
 
 test('content/README.md explains every message of the checks', () => {
-  const code = globSync('src/{check,tree/checks,guide,letters}/**/*.ts')
+  const code = globSync('src/{check,tree/checks,guide,letters,search}/**/*.ts')
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const codes = [...code.matchAll(/code: '([a-z-]+)'/g)].map(([, name]) => name);

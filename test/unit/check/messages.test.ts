@@ -922,6 +922,119 @@ group('the message for', () => {
   });
 });
 
+group('the message about search for', () => {
+  test('a place that is not there', () => {
+    const message = spoiled((draft) => {
+      draft.search.hy.terms = { 'բառ tent': ['decide/go-uot'], 'բառ map': ['guide/maps#legend'] };
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "content/hy/search.yaml › terms › բառ tent
+        error    unknown-place
+        found    "decide/go-uot"
+        expected the id of a page or heading
+        do       Did you mean "decide/go-out"? If not: name a page or heading that exists.
+
+      content/hy/search.yaml › terms › բառ map
+        error    unknown-place
+        found    "guide/maps#legend"
+        expected the id of a page or heading
+        do       Name a page or heading that exists."
+    `);
+  });
+
+  test('a word that is told twice', () => {
+    const message = spoiled((draft) => {
+      draft.search.hy = { ...draft.search.hy, ignore: ['and', 'And'], alike: [['rain', 'shower', 'rain']] };
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "content/hy/search.yaml › ignore
+        error    word-twice
+        found    "And" a second time
+        expected every word and phrase once
+        do       Delete one of the two.
+
+      content/hy/search.yaml › alike
+        error    word-twice
+        found    "rain" a second time
+        expected every word and phrase once
+        do       Delete one of the two, or make one group of both."
+    `);
+  });
+
+  test('a word that is to be ignored and to be found', () => {
+    const message = spoiled((draft) => {
+      draft.search.kk.ignore = ['and', 'shower', 'сөз', 'term'];
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "content/kk/search.yaml › alike › 1
+        error    ignored-word
+        found    "shower", which stands under ignore
+        expected words that say something by themselves
+        do       Take it out of one of the two places.
+
+      content/kk/search.yaml › terms › сөз term
+        error    ignored-word
+        found    "сөз term", which stands under ignore
+        expected words that say something by themselves
+        do       Take it out of one of the two places."
+    `);
+  });
+
+  test('a term that is a heading already', () => {
+    const files = asFiles(soundDraft());
+    const section = sectionFile
+      .replace('title: x', 'title: Term')
+      .replace('word ', '## Legend [#legend]\n\nword ');
+    for (const language of languages) files.set(`content/${language}/guide/maps.mdx`, section);
+    files.set('content/guide.yaml', 'first: [maps]');
+    files.set('content/letters.yaml', 'first: []');
+    files.set(
+      'content/hy/search.yaml',
+      'ignore: []\nalike: []\nterms: { legend: [guide/maps#legend], Map: [guide/maps, guide/maps#legnd] }',
+    );
+    const { problems } = checkContent(files, languages);
+    expect(
+      problems
+        .filter(({ file }) => file.endsWith('search.yaml'))
+        .map(describe)
+        .join('\n\n'),
+    ).toMatchInlineSnapshot(`
+      "content/hy/search.yaml › terms › legend
+        error    term-is-title
+        found    the title of guide/maps#legend, which the index of terms has already
+        expected terms that are no title or heading
+        do       Take it out, or name the term otherwise.
+
+      content/hy/search.yaml › terms › Map
+        error    unknown-place
+        found    "guide/maps#legnd"
+        expected the id of a page or heading
+        do       Did you mean "guide/maps#legend"? If not: name a page or heading that exists."
+    `);
+  });
+
+  test('a file that is not there', () => {
+    const files = asFiles(soundDraft());
+    files.delete('content/kk/search.yaml');
+    expect(checkContent(files, languages).problems.map(describe).join('\n\n')).toMatchInlineSnapshot(`
+      "content/kk/search.yaml
+        error    missing-file
+        found    no such file
+        expected one file in each language, under the same name
+        do       Write it; the file of the other language shows what belongs in it."
+    `);
+  });
+});
+
+test('only the names of the terms are words that readers see', () => {
+  const { texts } = checkContent(asFiles(soundDraft()), languages);
+  expect(
+    [...texts].map(([, own]) =>
+      own.filter(({ file }) => file.endsWith('search.yaml')).map(({ text }) => text),
+    ),
+  ).toEqual([['բառ term'], ['сөз term']]);
+});
+
 test('all mistakes are told at once, in every file', () => {
   const message = spoiled((draft) => {
     delete draft.words.kk.questions.weather?.answers.sun;
