@@ -42,6 +42,7 @@ const buttons = new Set([
   'nav › skip',
   'guide › all',
   'letters › copy',
+  'letters › copySubject',
   'letters › share',
   'letters › mail',
   'letters › print',

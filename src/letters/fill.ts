@@ -65,6 +65,7 @@ export const blanksOf = (shown: readonly Shown[]): FieldName[] => [
   ...new Set(shown.flatMap(({ field, blank }) => (field && blank ? [field] : []))),
 ];
 
-/** An address that opens the reader's own mail program with the letter in it. */
-export const mailAddress = (subject: string, body: string): string =>
-  `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
+/** An address that opens the reader's own mail program with the letter in it, or with its subject alone. */
+export const mailAddress = (subject: string, body?: string): string =>
+  `mailto:?subject=${encodeURIComponent(subject)}` +
+  (body === undefined ? '' : `&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`);

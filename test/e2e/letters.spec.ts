@@ -167,6 +167,28 @@ for (const locale of locales) {
       await expect(text(page)).toContainText('Ани');
     });
 
+    test('the subject is copied by itself', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, locale);
+      await page.locator('input[name=invoice]').fill('7');
+      await page.getByRole('button', { name: strings.copySubject }).click();
+      await expect(page.getByText(strings.subjectCopied)).toBeVisible();
+      const subject = page.locator('[data-letter-subject]');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(await subject.textContent()).toBe(`${strings.subject} ${copied}`);
+    });
+
+    test('a sum that is none is said to be none', async ({ page }) => {
+      await open(page, locale);
+      const amount = page.getByLabel(strings.fields.amount);
+      await amount.fill('1e9');
+      await expect(amount).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.getByText(strings.notAmount)).toBeVisible();
+      await amount.fill('1.500.000');
+      await expect(page.getByText(strings.notAmount)).toBeHidden();
+      await expect(amount).not.toHaveAttribute('aria-invalid');
+    });
+
     test('the mail link holds subject and letter', async ({ page }) => {
       await open(page, locale);
       await page.locator('input[name=invoice]').fill('7 & 8');
@@ -187,13 +209,63 @@ for (const locale of locales) {
     });
   });
 
+  test.describe(`a letter on Windows in ${locale}`, () => {
+    test.use({ userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0.0.0' });
+    test('that is too long for a mail address is copied, and only its subject is in the address', async ({
+      page,
+      context,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, locale);
+      const link = page.getByRole('link', { name: strings.mail });
+      const href = (await link.getAttribute('href')) ?? '';
+      expect(href.length).toBeLessThan(2_000);
+      expect([...new URL(href).searchParams.keys()]).toEqual(['subject']);
+      await link.click();
+      await expect(page.getByText(strings.mailTooLong)).toBeVisible();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await text(page).textContent());
+    });
+  });
+
+  test.describe(`a letter before its script in ${locale}`, () => {
+    test.use({ viewport: { width: 360, height: 740 }, expectedErrors: [/Failed to load resource/] });
+
+    test('has no form to type into, and does not jump when the form comes', async ({ page }) => {
+      let comes = () => {};
+      const script = new Promise<void>((resolve) => (comes = resolve));
+      await page.route('**/assets/*.js', async (route) => {
+        await script;
+        await route.continue();
+      });
+      await page.goto(path(locale), { waitUntil: 'commit' });
+      await expect(text(page)).toBeAttached();
+      await expect(page.locator('input[name=name]')).toBeHidden();
+      const top = () => page.locator('.letter-paper').evaluate((paper) => paper.getBoundingClientRect().top);
+      const before = await top();
+      comes();
+      await expect(page.locator('input[name=name]')).toBeVisible();
+      expect(await top()).toBeCloseTo(before, 0);
+    });
+
+    test('leaves no gap where the form would be when the script never comes', async ({ page }) => {
+      await page.route('**/assets/*.js', (route) => route.abort());
+      await page.goto(path(locale));
+      await expect(page.locator('input[name=name]')).toBeHidden();
+      await expect
+        .poll(() => page.locator('.letter-fields').evaluate((element) => element.clientHeight), {
+          timeout: 10_000,
+        })
+        .toBe(0);
+    });
+  });
+
   test.describe(`a letter without script in ${locale}`, () => {
     test.use({ javaScriptEnabled: false });
     test('shows its text with its blanks, and its other versions', async ({ page }) => {
       await page.goto(path(locale));
       await expect(text(page)).toContainText(`[${strings.fields.name}]`);
-      await expect(page.getByRole('button')).toHaveCount(0);
-      await expect(page.getByRole('textbox')).toHaveCount(0);
+      await expect(page.locator('main').getByRole('button')).toHaveCount(0);
+      await expect(page.locator('main').getByRole('textbox')).toHaveCount(0);
       await page.locator('details summary').first().click();
       await expect(page.locator('details .letter-text').first()).toBeVisible();
     });

@@ -73,6 +73,7 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
     <div class="letter-form">
       <form
         class="letter-fields"
+        data-ready={ready || undefined}
         data-search-ignore
         autocomplete="off"
         onSubmit={(event) => event.preventDefault()}

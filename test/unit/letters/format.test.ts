@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import hy from '../../../content/hy/interface.json';
 import kk from '../../../content/kk/interface.json';
-import { formatAmount, formatDate } from '../../../src/letters/format.ts';
+import { formatAmount, formatDate, readAmount } from '../../../src/letters/format.ts';
 
 const nbsp = (text: string) => text.replaceAll(' ', '\u00A0');
 
@@ -14,14 +14,26 @@ describe('formatAmount', () => {
     ['150 000,5', 'USD', 'hy', '150 000,5 $'],
     ['150000.50', 'EUR', 'kk', '150 000,50 €'],
     ['007', 'RUB', 'kk', '7 ₽'],
+    ['150.000', 'AMD', 'hy', '150 000 ֏'],
+    ['1.500.000', 'AMD', 'hy', '1 500 000 ֏'],
+    ['12,345,678', 'KZT', 'kk', '12 345 678 ₸'],
+    ['12,345,678.5', 'USD', 'kk', '12 345 678,5 $'],
+    ['1.500,50', 'EUR', 'hy', '1500,50 €'],
+    ['150000 դրամ', 'AMD', 'hy', '150 000 ֏'],
+    ['150 000 тг.', 'KZT', 'kk', '150 000 ₸'],
+    ['$150', 'USD', 'hy', '150 $'],
     ['1000000000000000000000', 'AMD', 'hy', '1 000 000 000 000 000 000 000 ֏'],
   ] as const)('%s %s in %s is %s', (typed, currency, locale, expected) => {
     expect(formatAmount(typed, currency, locale)).toBe(nbsp(expected));
   });
 
-  test('what is no number stays as it was typed', () => {
-    expect(formatAmount('մոտ հազար', 'AMD', 'hy')).toBe('մոտ հազար\u00A0֏');
-  });
+  test.each(['մոտ հազար', '-5', '1e9', '150 $', '1.50.000', '1,2,3', '0.500', '1.500.50', '5 դրամ դրամ'])(
+    '%s is no number, and stays as it was typed',
+    (typed) => {
+      expect(readAmount(typed, 'AMD')).toBeUndefined();
+      expect(formatAmount(typed, 'AMD', 'hy')).toBe(typed);
+    },
+  );
 
   test('no digit is lost, however many there are', () => {
     fc.assert(
