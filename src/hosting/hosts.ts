@@ -73,7 +73,7 @@ const serving = [
   '}',
   'redir @folder {http.request.orig_uri.path}/{asked} 308',
   'file_server {',
-  '\thide .* Caddyfile _headers _redirects',
+  '\thide .nojekyll Caddyfile _headers _redirects',
   '}',
 ];
 

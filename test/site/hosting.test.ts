@@ -97,7 +97,7 @@ describe('over the wire', () => {
     for (const folder of hashedFolders) {
       const inFolder = files.filter((file) => file.startsWith(`${folder}/`));
       expect(inFolder.length, folder).toBeGreaterThan(0);
-      expect(inFolder.filter((file) => !/\.[\w-]{8,}[./]/.test(file))).toEqual([]);
+      expect(inFolder.filter((file) => !/[.-][\w-]{8,}[./]/.test(file))).toEqual([]);
     }
   });
 

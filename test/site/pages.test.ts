@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isLocale } from '../../src/i18n/locales.ts';
-import { builtFiles, builtPages, linksOf } from '../support/dist.ts';
+import { builtFiles, builtPages, linksOf, readBuilt } from '../support/dist.ts';
 
 const pages = builtPages();
 const files = new Set(builtFiles().map((file) => `/${file}`));
@@ -114,8 +114,24 @@ describe('every page', () => {
   });
 });
 
-test('no style sets Armenian in capitals or spaces its letters: և would break, and so would the marks', async () => {
-  const { readBuilt } = await import('../support/dist.ts');
+// What Pagefind and Serwist bring along holds some in its messages; test/e2e/security.spec.ts sees what is asked for.
+test('no style or script of ours names an address of another site', () => {
+  const named = builtFiles()
+    .filter((file) => /^assets\/.*\.(?:css|js)$/.test(file))
+    .flatMap((file) =>
+      [
+        ...readBuilt(file)
+          .toString('utf8')
+          .matchAll(/(?:https?:)?\/\/[\w-]+\.[\w.-]+/g),
+      ]
+        .map(([address]) => address)
+        .filter((address) => !address.endsWith('//www.w3.org')) // names of XML, which nothing loads
+        .map((address) => `${file}: ${address}`),
+    );
+  expect(named).toEqual([]);
+});
+
+test('no style sets Armenian in capitals or spaces its letters: և would break, and so would the marks', () => {
   const css = builtFiles()
     .filter((file) => file.endsWith('.css'))
     .map((file) => readBuilt(file).toString('utf8'))

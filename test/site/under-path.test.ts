@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { startCaddy } from '../support/caddy.ts';
 import { builtFiles, builtPages, isStandIn, readBuilt, type BuiltPage } from '../support/dist.ts';
 
 /** The same site built to live at https://example.org/guide/: `guide` is a section of ours too, which must confuse nothing. */
@@ -101,6 +102,27 @@ describe('under a path of a domain', () => {
     expect(versions.length).toBe(3 * listed.length);
     expect(versions.filter((address) => !listed.includes(address))).toEqual([]);
     expect(readBuilt('robots.txt', folder).toString('utf8')).toContain(`Sitemap: ${site}${base}sitemap.xml`);
+  });
+
+  test('a web server with the configuration of the build answers there, and nowhere else', async () => {
+    const { origin, stop } = await startCaddy(folder);
+    const get = (path: string) => fetch(origin + path, { redirect: 'manual' });
+    try {
+      const page = await get(`${base}hy/guide/`);
+      expect(page.status).toBe(200);
+      expect((await page.text()) === readBuilt('hy/guide/index.html', folder).toString()).toBe(true);
+      const data = files.find((file) => file.startsWith('data/'));
+      expect((await get(`${base}${data}`)).headers.get('cache-control')).toContain('immutable');
+      expect((await get('/guide')).headers.get('location')).toBe(base);
+      expect((await get(`${base}kk/decide`)).headers.get('location')).toBe(`${base}kk/decide/`);
+      for (const path of [`${base}hy/nowhere/`, '/hy/', '/guidebook/', `${base}Caddyfile`]) {
+        const lost = await get(path);
+        expect([path, lost.status]).toEqual([path, 404]);
+        expect((await lost.text()) === readBuilt('404.html', folder).toString()).toBe(true);
+      }
+    } finally {
+      await stop();
+    }
   });
 
   test('nothing speaks of the address of a local build', () => {
