@@ -56,7 +56,7 @@ const fonts: Record<Locale, { sans: string[]; serif: string[] }> = {
 };
 
 /** A reader's browser may set another font, in which the words are a little wider. */
-const reserve = 1.05;
+const reserve = 1.1;
 
 const open = (dataUrl: string): Font => {
   const font = create(Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64'));

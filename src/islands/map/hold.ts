@@ -3,7 +3,7 @@ import type { Zoom } from './zoom.ts';
 /** How far a mouse may tremble and still click. */
 const slack = 5;
 
-/** Moves the picture with a mouse that is held down; a finger scrolls it without us. */
+/** Moves the picture with a mouse that is held down, wherever it goes; a finger scrolls it without us. */
 export const dragByMouse = (view: HTMLElement): void => {
   let from: { x: number; y: number } | undefined;
   let moved = false;
@@ -11,17 +11,16 @@ export const dragByMouse = (view: HTMLElement): void => {
     moved = false;
     if (event.pointerType === 'mouse' && event.button === 0) from = { x: event.clientX, y: event.clientY };
   });
-  view.addEventListener('pointermove', (event) => {
+  document.addEventListener('pointermove', (event) => {
     if (!from) return;
     const { x, y } = from;
     if (!moved && Math.hypot(event.clientX - x, event.clientY - y) < slack) return;
-    if (!moved) view.setPointerCapture(event.pointerId);
     moved = true;
     view.scrollBy({ left: x - event.clientX, top: y - event.clientY, behavior: 'instant' });
     from = { x: event.clientX, y: event.clientY };
   });
   for (const end of ['pointerup', 'pointercancel'] as const)
-    view.addEventListener(end, () => (from = undefined));
+    document.addEventListener(end, () => (from = undefined));
   view.addEventListener('dragstart', (event) => event.preventDefault()); // a link would be dragged away
   view.addEventListener('click', (event) => moved && event.preventDefault(), { capture: true });
 };
