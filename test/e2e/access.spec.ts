@@ -4,6 +4,7 @@ import { expect, locales, stepPath, test } from './site.ts';
 const kinds = (locale: (typeof locales)[number]): Record<string, string> => ({
   home: `/${locale}/`,
   'first question': stepPath(locale),
+  map: stepPath(locale, 'map'),
   guide: `/${locale}/guide/`,
   'guide section': `/${locale}/guide/late-payer/`,
   booklet: `/${locale}/guide/all/`,

@@ -11,6 +11,7 @@ const kinds: Record<string, string> = {
   'set expectations': `decide/${late}/reminder-sent/`,
   'make an extra effort': 'decide/late-payment/overdue/paid-late/first-time-late/',
   'end the relationship': `decide/${late}/work-stopped/`,
+  map: 'decide/map/',
   guide: 'guide/',
   'guide section': 'guide/late-payer/',
   booklet: 'guide/all/',
