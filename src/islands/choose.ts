@@ -13,3 +13,15 @@ export const markRememberedLanguage = (): void => {
     });
   }
 };
+
+/**
+ * Leads on to the language used last, or the one the site was installed in; only from the address at which the installed site starts: see
+ * build/manifest.ts.
+ */
+export const goOnIfInstalled = (): void => {
+  const installedIn = new URLSearchParams(location.search).get('start');
+  if (installedIn === null) return;
+  const language = recallLanguage() ?? installedIn;
+  const link = document.querySelector<HTMLAnchorElement>(`a[data-language="${CSS.escape(language)}"]`);
+  if (link) location.replace(link.href);
+};

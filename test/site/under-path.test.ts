@@ -1,29 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { buildUnderPath, underPath } from '../support/builds.ts';
 import { startCaddy } from '../support/caddy.ts';
 import { builtFiles, builtPages, isStandIn, readBuilt, type BuiltPage } from '../support/dist.ts';
 
-/** The same site built to live at https://example.org/guide/: `guide` is a section of ours too, which must confuse nothing. */
-const site = 'https://example.org';
-const base = '/guide/';
-const folder = fileURLToPath(new URL('../../.cache/under-path/', import.meta.url));
+const { site, base, folder } = underPath;
 
 let pages: BuiltPage[];
 let files: string[];
 beforeAll(() => {
-  execFileSync('astro', ['build', '--silent', '--outDir', folder], {
-    // Vitest has variables of its own, such as BASE_URL, which the build must not see.
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      SITE_URL: site,
-      BASE_PATH: base,
-      ASTRO_TELEMETRY_DISABLED: '1',
-    },
-  });
+  buildUnderPath();
   pages = builtPages(folder);
   files = builtFiles(folder);
 }, 300_000);

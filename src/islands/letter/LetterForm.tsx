@@ -4,7 +4,15 @@ import { fieldsOf, isOptional, type FieldName } from '../../letters/fields.ts';
 import { blanksOf, fill, plainText, withoutIdleLines } from '../../letters/fill.ts';
 import type { Letter } from '../../letters/schema.ts';
 import { versions, type Version } from '../../letters/versions.ts';
-import { emptyDraft, eraseDraft, keepDraft, recallDraft, type Draft } from './draft.ts';
+import {
+  emptyDraft,
+  eraseDraft,
+  keepDraft,
+  keepVersion,
+  recallDraft,
+  recallVersion,
+  type Draft,
+} from './draft.ts';
 import { Fields } from './Fields.tsx';
 import { LetterActions } from './LetterActions.tsx';
 import { LetterText } from './LetterText.tsx';
@@ -31,6 +39,7 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
 
   useEffect(() => {
     const read = () => {
+      setVersion((shown) => recallVersion() ?? shown);
       const remembered = recallDraft();
       if (!remembered) return;
       setDraft(remembered.draft);
@@ -49,6 +58,10 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
     setKept(onDevice);
     setStatus('');
     keepDraft(next, onDevice);
+  };
+  const onVersion = (next: Version) => {
+    setVersion(next);
+    keepVersion(next);
   };
   const onValue = (field: FieldName, value: string) =>
     change({ ...draft, values: { ...draft.values, [field]: value } });
@@ -88,7 +101,7 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
                   type="radio"
                   name="version"
                   checked={one === version}
-                  onChange={() => setVersion(one)}
+                  onChange={() => onVersion(one)}
                 />
                 <span>{strings[one]}</span>
               </label>

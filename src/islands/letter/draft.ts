@@ -2,6 +2,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { isFieldName } from '../../letters/fields.ts';
 import type { Values } from '../../letters/fill.ts';
 import { isCurrency, type Currency } from '../../letters/format.ts';
+import { isVersion, type Version } from '../../letters/versions.ts';
 import { forget, recall, remember, type Guard } from '../storage.ts';
 
 /** What the sender has typed: it serves the next letter too. */
@@ -45,3 +46,9 @@ export const eraseDraft = (): void => {
   forget(key);
   forget(key, 'tab');
 };
+
+/** Which version of a letter the sender has chosen, until the tab is closed: a reload must not exchange it unnoticed. */
+const versionKey = (): string => `version:${location.pathname.split('/').at(-2)}`;
+export const recallVersion = (): Version | undefined =>
+  recall(versionKey(), isVersion as Guard<Version>, 'tab');
+export const keepVersion = (version: Version): void => remember(versionKey(), version, 'tab');
