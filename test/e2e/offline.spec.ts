@@ -3,7 +3,7 @@ import { builtPages } from '../support/dist.ts';
 import { cachedFiles, expect, patience, setQuota, spoil, test, visitUntilReady } from './offline-support.ts';
 import { answerLink, locales, texts } from './site.ts';
 
-test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|status of (?:404|503)/] });
+test.use({ expectedErrors: [/ERR_CONNECTION_REFUSED|ERR_FAILED|status of (?:404|503)/] });
 
 /** What people type, in each language. */
 const queries = { hy: ['հաճախորդը', 'vcharum', 'կոպիտ'], kk: ['клиенттер', 'tolem', 'дөрекі'] };
