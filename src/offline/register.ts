@@ -1,8 +1,9 @@
 import rest from './page/page.ts?worker&url';
 
 /**
- * All that every page loads for offline use: once it has been shown and is idle, the rest is fetched. As a script of its
- * own, because Vite adds 0.6 kB to every page that has an `import()`. The development server has no worker.
+ * All that every page loads for offline use: once it has been shown and is idle, the rest is fetched, a script of its own.
+ * (The few lines of when-idle.ts stand here again: as an import they would be one more file for every page.)
+ * The development server has no worker.
  */
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   const load = () => document.head.append(Object.assign(document.createElement('script'), { src: rest }));
