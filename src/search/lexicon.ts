@@ -16,6 +16,8 @@ export interface Lexicon {
   formsOf: (folded: string, fold: Fold, shortest?: number) => string[];
   /** The stems of which a folded shape begins with these letters. */
   beginning: (folded: string, fold: Fold) => string[];
+  /** The letters, or their signs, of which words are made. */
+  alphabet: (fold: Fold) => readonly string[];
 }
 
 /** Leaves a word as it is. */
@@ -67,6 +69,7 @@ export const readLexicon = (text: string, language: Language): Lexicon => {
   const words = readWords(text);
   const folds = new Map<Fold, Shapes>();
   const endings = new Map<string, boolean>();
+  const alphabets = new Map<Fold, readonly string[]>();
 
   const shapesBy = (fold: Fold): Shapes => {
     const shapes = folds.get(fold) ?? shapesOf(words.keys(), language, fold);
@@ -97,6 +100,11 @@ export const readLexicon = (text: string, language: Language): Lexicon => {
         if (stems.length > 0) return stems;
       }
       return [];
+    },
+    alphabet: (fold) => {
+      const alphabet = alphabets.get(fold) ?? [...new Set([...words.keys()].map(fold).join(''))];
+      alphabets.set(fold, alphabet);
+      return alphabet;
     },
     beginning: (begun, fold) =>
       stemsIn([...shapesBy(fold)].flatMap(([folded, shapes]) => (folded.startsWith(begun) ? shapes : []))),

@@ -1,7 +1,7 @@
 import { readingsOf, type Fold } from './analyse/fold.ts';
 import type { Language } from './analyse/language.ts';
 import { unfolded, type Lexicon } from './lexicon.ts';
-import { alphabetOf, withoutSlip } from './slips.ts';
+import { withoutSlip } from './slips.ts';
 
 /** How a typed word was recognised, from the surest way to the boldest. */
 export const ways = ['written', 'read-otherwise', 'begun', 'respelled', 'slip'] as const;
@@ -65,11 +65,10 @@ const longestOf = (stems: readonly string[]): string[] => {
 /** With one letter wrong, missing, doubled or swapped. At least half of the word must be its stem. */
 const slipped = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
   const word = language.normalise(typed);
-  const signs = alphabetOf(lexicon.stems);
   const inLetters = (fold: Fold): string[] => {
     const folded = fold(word);
     if (folded.length < shortestForSlip || folded.length > longestForSlip) return [];
-    const meant = withoutSlip(folded, alphabetOf(signs.map(fold)));
+    const meant = withoutSlip(folded, lexicon.alphabet(fold));
     return [...meant].flatMap((one) => lexicon.formsOf(one, fold, Math.ceil(folded.length / 2)));
   };
   const stems = inLetters(unfolded);

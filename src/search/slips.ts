@@ -22,6 +22,3 @@ export const withoutSlip = (word: string, alphabet: readonly string[]): Set<stri
   meant.delete(word);
   return meant;
 };
-
-/** The distinct letters of some words. */
-export const alphabetOf = (words: Iterable<string>): string[] => [...new Set([...words].join(''))];

@@ -1,4 +1,3 @@
-import type { Kind } from '../../search/catalogue.ts';
 import { byKind, type Result } from '../../search/rank.ts';
 import { ResultItem } from './ResultItem.tsx';
 import type { Answer, Searcher } from './searcher.ts';
@@ -6,6 +5,8 @@ import type { Answer, Searcher } from './searcher.ts';
 interface Props {
   answer: Answer;
   searcher: Searcher;
+  /** How many results to show of all. */
+  shown: number;
 }
 
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
@@ -25,19 +26,25 @@ const WayOn = ({ searcher }: Pick<Props, 'searcher'>) => (
 );
 
 /** What was found, by kind; what was made of the query, where that is not plain. */
-export const Results = ({ answer, searcher }: Props) => {
+export const Results = ({ answer, searcher, shown }: Props) => {
   const { strings } = searcher.catalogue;
   const { results, alike, complete, query, searched } = answer;
-  const group = (title: string, list: Result[]) => (
-    <section key={title}>
-      <h2>{title}</h2>
-      <ol class="found">
-        {list.map((result) => (
-          <ResultItem key={result.path} result={result} answer={answer} searcher={searcher} />
-        ))}
-      </ol>
-    </section>
-  );
+  const groups: [string, Result[]][] = byKind(results).map(([kind, list]) => [strings.kinds[kind], list]);
+  let room = shown;
+  const group = ([title, list]: [string, Result[]]) => {
+    const some = list.slice(0, room);
+    room -= some.length;
+    return some.length > 0 ? (
+      <section key={title}>
+        <h2>{title}</h2>
+        <ol class="found">
+          {some.map((result) => (
+            <ResultItem key={result.path} result={result} answer={answer} searcher={searcher} />
+          ))}
+        </ol>
+      </section>
+    ) : null;
+  };
   return (
     <>
       {searched.length > 0 && (
@@ -51,8 +58,8 @@ export const Results = ({ answer, searcher }: Props) => {
         </p>
       )}
       {!complete && results.length > 0 && <p class="found-note">{strings.partial}</p>}
-      {byKind(results).map(([kind, list]: [Kind, Result[]]) => group(strings.kinds[kind], list))}
-      {alike.length > 0 && group(strings.alike, alike)}
+      {groups.map(group)}
+      {alike.length > 0 && group([strings.alike, alike])}
       {results.length + alike.length === 0 && <WayOn searcher={searcher} />}
     </>
   );

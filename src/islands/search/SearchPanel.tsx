@@ -27,7 +27,7 @@ interface Props {
 /** The search box and what it finds, as one types. The same in the dialog and on the page of its own. */
 export const SearchPanel = ({ locale, action, texts, first, box, onTyped, onSubmit }: Props) => {
   const [typed, setTyped] = useState(first);
-  const { answer, searcher, busy, failed } = useSearch(locale, typed);
+  const { answer, searcher, shown, busy, failed } = useSearch(locale, typed);
   const count = answer ? answer.results.length + answer.alike.length : 0;
   const said = () => {
     if (failed) return texts.failed;
@@ -61,7 +61,7 @@ export const SearchPanel = ({ locale, action, texts, first, box, onTyped, onSubm
         {said()}
       </p>
       <div id="search-results" aria-busy={busy}>
-        {answer && searcher && <Results answer={answer} searcher={searcher} />}
+        {answer && searcher && <Results answer={answer} searcher={searcher} shown={shown} />}
       </div>
     </div>
   );

@@ -6,14 +6,21 @@ export interface Searching {
   /** The answer to what was last asked; undefined while nothing is asked or nothing is loaded. */
   answer: Answer | undefined;
   searcher: Searcher | undefined;
+  /** How many results to show: few at first, so that a slow telephone answers at once. */
+  shown: number;
   /** Whether an answer is still to come. */
   busy: boolean;
   /** Whether search could not be loaded. */
   failed: boolean;
 }
 
-/** How many results are complete, with their excerpts, before the answer counts as complete. */
-const firstSeen = 5;
+/** How many results fit a screen. */
+const screenful = 8;
+
+const nothing: Searching = { answer: undefined, searcher: undefined, shown: 0, busy: false, failed: false };
+
+/** Once what was changed is on the screen. (A frame would never come to a tab in the background.) */
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 let opened: Promise<Searcher> | undefined;
 
@@ -28,12 +35,7 @@ const open = (locale: Locale): Promise<Searcher> => {
 
 /** Answers what is typed, as it is typed. An answer that comes late, when something else is asked already, is dropped. */
 export const useSearch = (locale: Locale, typed: string): Searching => {
-  const [state, setState] = useState<Searching>({
-    answer: undefined,
-    searcher: undefined,
-    busy: false,
-    failed: false,
-  });
+  const [state, setState] = useState(nothing);
   const asked = useRef('');
   const text = typed.trim() === '' ? '' : typed;
 
@@ -43,17 +45,21 @@ export const useSearch = (locale: Locale, typed: string): Searching => {
     const run = async () => {
       const searcher = await open(locale);
       if (!isCurrent()) return;
-      if (text === '') return setState({ answer: undefined, searcher, busy: false, failed: false });
+      if (text === '') return setState({ ...nothing, searcher });
       const answer = await searcher.search(text);
       if (!isCurrent()) return;
-      setState({ answer, searcher, busy: true, failed: false });
-      await Promise.all(answer.results.slice(0, firstSeen).map((result) => searcher.excerpt(result, answer)));
-      if (isCurrent()) setState({ answer, searcher, busy: false, failed: false });
+      const found = { ...nothing, answer, searcher };
+      setState({ ...found, shown: screenful, busy: true });
+      await painted();
+      if (!isCurrent()) return;
+      setState({ ...found, shown: Infinity, busy: true });
+      await Promise.all(answer.results.slice(0, screenful).map((result) => searcher.excerpt(result, answer)));
+      if (isCurrent()) setState({ ...found, shown: Infinity });
     };
     setState((before) => ({ ...before, busy: text !== '' }));
     run().catch((error: unknown) => {
       console.warn(error);
-      if (isCurrent()) setState({ answer: undefined, searcher: undefined, busy: false, failed: true });
+      if (isCurrent()) setState({ ...nothing, failed: true });
     });
   }, [locale, text]);
 
