@@ -31,9 +31,16 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0, // fonts and scripts are files, never part of a page
-      // Preact in one file rather than three: what is compressed together is smaller.
+      // In one file rather than several, for every page that needs one needs all: what is compressed together is smaller.
       rolldownOptions: {
-        output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules\/preact\// }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'preact', test: /node_modules\/preact\// },
+              { name: 'remembered', test: /src\/islands\/(?:remembered|storage)/ },
+            ],
+          },
+        },
       },
     },
   },
