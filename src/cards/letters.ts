@@ -18,8 +18,12 @@ const box = (style: object, children: Box[] | string): Box => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** Long titles are set smaller, so that the longest of them takes four lines. */
-const titleSize = (title: string): number => (title.length > 75 ? 50 : title.length > 38 ? 58 : 72);
+/** Long titles and titles with a long word are set smaller: four lines at most, and no word reaches the mark. */
+const titleSize = (title: string): number => {
+  if (title.length > 75) return 50;
+  const longest = Math.max(...title.split(/\s/).map((word) => word.length));
+  return title.length > 30 || longest > 16 ? 58 : 72;
+};
 
 const pill = ({ label, mark, locale }: Card): Box => {
   const { line, wash } = colours(locale, mark);
