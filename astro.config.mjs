@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { checkedContent } from './src/integrations/checked-content.ts';
@@ -7,6 +6,7 @@ import { fonts } from './src/integrations/fonts.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { offline } from './src/integrations/offline.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
+import { preactAtBuild } from './src/integrations/preact-at-build.ts';
 import { search } from './src/integrations/search.ts';
 
 const port = Number(process.env.PORT) || 4321;
@@ -20,7 +20,7 @@ export default defineConfig({
     checkedContent(), // stops the build where the content has a mistake
     fonts(), // cuts the fonts to the letters of our two languages
     mdx({ smartypants: false }),
-    preact(),
+    preactAtBuild(),
     cards(), // pictures for where an address is shared
     plainImports(), // leaves dynamic imports to the browser
     search(), // makes the index of what can be found from the pages

@@ -68,21 +68,22 @@ const partsOf = (base: Base, pathname: string): string[] | undefined => {
     .map(decode);
 };
 
-/** The language of an address, if it has one. */
+/** The language of an address, if it has one; in capitals too, since people type addresses off paper. */
 export const localeOf = (base: Base, pathname: string): Locale | undefined => {
-  const [first] = partsOf(base, pathname) ?? [];
+  const first = partsOf(base, pathname)?.[0]?.toLowerCase();
   return isLocale(first) ? first : undefined;
 };
 
 /**
- * The trail an address names, whether or not the tree has it.
+ * The trail an address names, whether or not the tree has it; in small letters, as all ids are.
  *
  * @example trailAt('/', '/hy/decide/silent/') // ['silent']
  * @returns undefined where the address is not one of a step, such as the map; an ending such as `index.html` is
  *   passed over
  */
 export const trailAt = (base: Base, pathname: string): string[] | undefined => {
-  const [locale, section, ...trail] = partsOf(base, pathname) ?? [];
+  const parts = partsOf(base, pathname)?.map((part) => part.toLowerCase());
+  const [locale, section, ...trail] = parts ?? [];
   if (!isLocale(locale) || section !== 'decide' || trail[0] === mapPart) return undefined;
   return trail.filter((part) => part !== 'index.html');
 };

@@ -91,6 +91,7 @@ export const checkContent = (files: Files, languages: readonly string[]): Checke
         ]
       : []),
   ];
+  if (guide.isWhole && sections.some.size > 0) problems.push(...unlinkedLetters(letters.some, guide.linked));
   // A claim may be served by what could not be read.
   if (claims.value && shape.shape && isWhole && sections.some.size > 0) {
     const advised = Object.values(shape.shape.recommendations).flatMap((one) => one.claims);
@@ -115,6 +116,19 @@ export const checkContent = (files: Files, languages: readonly string[]): Checke
     ),
   };
 };
+
+/** Letters that no section of the guide leads to: whoever reads about their situation would not find them. */
+const unlinkedLetters = (letters: ReadonlySet<string>, linked: ReadonlySet<string>): Problem[] =>
+  [...letters]
+    .filter((letter) => !linked.has(letter))
+    .map((letter) => ({
+      code: 'unlinked-letter',
+      file: letterOrderFile,
+      field: letter,
+      found: 'no guide section that links to it',
+      expected: 'at least one link from where its situation is explained',
+      advice: `Add <LetterLink slug="${letter}" /> to a section, in every language.`,
+    }));
 
 /** The list that says in which order pages of a kind are shown, held against the pages there are. */
 const checkOrderFile = (

@@ -46,6 +46,8 @@ export interface CheckedGuide {
   texts: Map<string, Text[]>;
   /** The claims each language's sections serve. */
   served: Map<string, Set<string>>;
+  /** The letters that some section links to. */
+  linked: Set<string>;
   /** The sections and headings of each language, under their addresses within it, with their titles. */
   places: Map<string, Map<string, string | undefined>>;
   /** Whether every section could be read. */
@@ -98,6 +100,13 @@ export const checkGuide = (
         language,
         new Map([...sections].flatMap(([id, { section }]) => placesOf(id, section))),
       ]),
+    ),
+    linked: new Set(
+      all.flatMap(({ section }) =>
+        (section.outline?.used ?? []).flatMap(({ name, attributes: { slug } }) =>
+          name === 'LetterLink' && slug !== undefined ? slug : [],
+        ),
+      ),
     ),
     isWhole: all.every(({ problems }) => problems.length === 0),
   };

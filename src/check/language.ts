@@ -2,7 +2,12 @@ import { z } from 'astro/zod';
 import { checkLetter } from '../letters/checks.ts';
 import { letterSchema } from '../letters/schema.ts';
 import { interfaceFile, letterFile, recommendationFile, wordsFile } from '../tree/checks/files.ts';
-import { questionWords, recommendationWords, strayRecommendationFiles } from '../tree/checks/words.ts';
+import {
+  questionWords,
+  recommendationWords,
+  strayRecommendationFiles,
+  whyLength,
+} from '../tree/checks/words.ts';
 import { questionWordsSchema, recommendationWordsSchema, wordsSchema } from '../tree/schema.ts';
 import type { Language } from './compare-languages.ts';
 import { namesIn, parseFile, soundEntries, soundFields, type Files, type Parsed } from './parse.ts';
@@ -56,8 +61,9 @@ export const checkLanguage = (files: Files, { shape, misread }: CheckedShape, la
   const present = namesIn(files, `content/${language}/recommendations`);
   for (const id of new Set([...Object.keys(shape?.recommendations ?? {}), ...present])) {
     const { data, problems: own } = take(recommendationFile(language, id), recommendationWordsSchema);
-    if (!shape || data === undefined || isDoubtful('recommendations', id)) continue;
     const sound = soundFields(data, recommendationWordsSchema);
+    if (sound.why !== undefined) problems.push(...whyLength(recommendationFile(language, id), sound.why));
+    if (!shape || data === undefined || isDoubtful('recommendations', id)) continue;
     problems.push(...notYetTold(recommendationWords(shape, id, sound, language), own));
   }
   if (shape) problems.push(...strayRecommendationFiles(shape, present, language));

@@ -13,7 +13,7 @@ interface Props {
 export const TickList = ({ list, items, done }: Props) => {
   const [ticked, setTicked] = useState<number[]>([]);
   useEffect(() => {
-    const read = () => setTicked(recallTicks(list).filter((index) => index < items.length));
+    const read = () => setTicked(recallTicks(list, items.length));
     read();
     // A page that comes back from the browser's memory may be older than the ticks.
     addEventListener('pageshow', read);

@@ -2,8 +2,8 @@ import { localeOf, stepAddress } from '../addresses.ts';
 import { recallLastStep, rememberLanguage } from './remembered.ts';
 import { forgetAll } from './storage.ts';
 
-/** On the home page: offers the step where the reader stopped, and a way to forget it. */
-export const offerToContinue = (): void => {
+/** On the home page: offers the step where the reader stopped, if the tree still leads there, and a way to forget it. */
+export const offerToContinue = async (): Promise<void> => {
   const box = document.querySelector<HTMLElement>('[data-continue]');
   if (!box) return;
   const base = box.dataset.continue ?? '/';
@@ -25,4 +25,7 @@ export const offerToContinue = (): void => {
     const status = document.querySelector<HTMLElement>('[data-continue-status]');
     if (status) status.textContent = forget.dataset.forgotten ?? '';
   });
+
+  const { reviseOffer } = await import('./revise-offer.ts');
+  await reviseOffer(box, last.trail);
 };

@@ -6,7 +6,7 @@ export const keepTicks = (): void => {
     const list = element.dataset.ticks ?? '';
     const boxes = [...element.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const show = () => {
-      const ticked = recallTicks(list);
+      const ticked = recallTicks(list, boxes.length);
       for (const [index, box] of boxes.entries()) box.checked = ticked.includes(index);
     };
     show();

@@ -1,12 +1,21 @@
 import { localeOf, stepAddress, trailAt } from '../addresses.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { trailOf, walk } from '../tree/walk.ts';
 import { stepView } from '../tree/view.ts';
 import { loadChapter } from './walk/chapter.ts';
+
+/** Whose address names a language reads one language. */
+const speakOnly = (locale: Locale): void => {
+  document.documentElement.lang = locale;
+  for (const part of document.querySelectorAll<HTMLElement>('body [lang]'))
+    part.hidden = part.lang !== locale;
+};
 
 /** On the page for addresses that lead nowhere: offers the deepest step that a broken trail still reaches. */
 export const offerNearestStep = async (): Promise<void> => {
   const base = document.querySelector<HTMLElement>('[data-base]')?.dataset.base ?? '/';
   const locale = localeOf(base, location.pathname);
+  if (locale) speakOnly(locale);
   const wanted = trailAt(base, location.pathname);
   const section = locale && document.querySelector<HTMLElement>(`[data-not-found="${locale}"]`);
   if (!locale || !wanted || !section) return;

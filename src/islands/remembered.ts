@@ -33,8 +33,11 @@ const isTicks: Guard<Ticks> = (value): value is Ticks =>
   value !== null &&
   Object.values(value).every((ticks) => Array.isArray(ticks) && ticks.every(Number.isInteger));
 
-/** The items of a list that are ticked off, by position: the list is the same in every language. */
-export const recallTicks = (list: string): number[] => recall('ticks', isTicks)?.[list] ?? [];
+/** The items of a list of some length that are ticked off, by position: the list is the same in every language. */
+export const recallTicks = (list: string, length: number): number[] => {
+  const ticked = new Set(recall('ticks', isTicks)?.[list]);
+  return [...ticked].filter((index) => index >= 0 && index < length); // what is stored may be of a longer list, or anything
+};
 export const rememberTicks = (list: string, ticked: number[]): void =>
   remember('ticks', { ...recall('ticks', isTicks), [list]: ticked });
 

@@ -97,12 +97,18 @@ for (const locale of locales) {
         ['late-payment', 'no-such-answer', 'overdue'],
         ['late-payment', 'overdue'],
       ],
+      [
+        ['SILENT', 'Silent-Unknown'],
+        ['silent', 'silent-unknown'],
+      ],
       [['constructor', '__proto__'], []],
       [['silent', '<img src=x onerror=alert(1)>'], ['silent']],
     ] as const) {
       test(`/${broken.join('/')}/ leads to the deepest step there is`, async ({ page }) => {
         const response = await page.goto(stepPath(locale, ...broken.map(encodeURIComponent)));
         expect(response?.status()).toBe(404);
+        await expect(page.locator('html')).toHaveAttribute('lang', locale);
+        await expect(page.locator(`body [lang]:not([lang=${locale}])`).first()).toBeHidden();
         const nearest = page.locator(`section[lang=${locale}] .nearest a`);
         await expect(nearest).toHaveAttribute('href', stepPath(locale, ...deepest));
         await expect(nearest).not.toBeEmpty();

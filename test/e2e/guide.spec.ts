@@ -53,6 +53,24 @@ for (const locale of locales) {
       expect(ids.length).toBe(new Set(ids).size);
     });
 
+    test('about erases with one click whatever the site has kept', async ({ page }) => {
+      await page.goto(`/${locale}/letters/apology/`);
+      await page.locator('input[name=me]').fill('Ани');
+      await page.goto(`/${locale}/guide/late-payer/`);
+      await page.getByRole('checkbox').first().check();
+      await page.goto(`/${locale}/about/`);
+      const kept = () =>
+        page.evaluate(() =>
+          [localStorage, sessionStorage]
+            .flatMap((storage) => Object.keys(storage))
+            .filter((key) => key.startsWith('client:')),
+        );
+      expect(await kept()).toEqual(expect.arrayContaining(['client:letter', 'client:ticks']));
+      await page.getByRole('button', { name: texts[locale].home.forget }).click();
+      await expect(page.getByText(texts[locale].home.forgotten)).toBeVisible();
+      expect(await kept()).toEqual([]);
+    });
+
     test('about says what the site is, and when it was built', async ({ page }) => {
       await page.goto(`/${locale}/`);
       await page.getByRole('link', { name: texts[locale].nav.about }).click();

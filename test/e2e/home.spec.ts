@@ -43,6 +43,23 @@ for (const locale of locales) {
       await expect(page.locator('.continue')).toBeHidden();
     });
 
+    test('offers no step that the tree has no more, but the one before it', async ({ page }) => {
+      const remembered = (trail: string[]) =>
+        page.evaluate(
+          (step) => localStorage.setItem('client:last-step', step),
+          JSON.stringify({ locale, trail, heading: 'HEADING' }),
+        );
+      await page.goto(`/${locale}/`);
+      await remembered(['silent', 'no-such-answer']);
+      await page.reload();
+      const link = page.getByRole('link', { name: texts[locale].home.continue });
+      await expect(link).toHaveAttribute('href', stepPath(locale, 'silent'));
+      await expect(link).not.toContainText('HEADING');
+      await remembered(['no-such-answer']);
+      await page.reload();
+      await expect(page.locator('.continue')).toBeHidden();
+    });
+
     test('offers the same step in the other language', async ({ page }) => {
       const other = locale === 'hy' ? 'kk' : 'hy';
       await openReady(page, stepPath(other, 'silent', 'silent-unknown'));

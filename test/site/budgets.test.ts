@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { builtPages, readBuilt, type BuiltPage } from '../support/dist.ts';
+import { builtFiles, builtPages, readBuilt, type BuiltPage } from '../support/dist.ts';
 
 /** Bytes on the wire, as a host with brotli sends them. */
 const wire = (content: Buffer | string): number =>
@@ -86,6 +86,22 @@ describe('on the wire', () => {
         measured.filter(({ kind }) => kind === 'plain'),
       ),
     ).toEqual([]);
+  });
+
+  test('no script or style is carried along that no page asks for', () => {
+    const used = new Set<string>();
+    const follow = (text: string) => {
+      for (const [, name = ''] of text.matchAll(/([\w.-]+\.(?:js|css))\b/g)) {
+        if (used.has(name) || !files.has(name)) continue;
+        used.add(name);
+        follow(readBuilt(`assets/${name}`).toString('utf8'));
+      }
+    };
+    const files = new Set(
+      builtFiles().flatMap((file) => /^assets\/([^/]+\.(?:js|css))$/.exec(file)?.[1] ?? []),
+    );
+    for (const { html } of builtPages()) follow(html);
+    expect([...files].filter((file) => !used.has(file))).toEqual([]);
   });
 
   test('everything of the first view, fonts included: at most 60 000 B', () => {

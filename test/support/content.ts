@@ -41,7 +41,7 @@ const recommendationFor = (shape: Shape, id: string, language: Language): Recomm
   const text = (key: string) => `${letters[language]} ${id} ${key}`;
   return {
     title: text('title'),
-    why: text('why'),
+    why: `${text('why')}։ Ա ${text('why')}։`,
     steps: [text('one'), text('two')],
     ...(shape.recommendations[id]?.verdict === 'end-relationship' && { finish: [text('finish')] }),
     unfit: text('unfit'),

@@ -81,6 +81,25 @@ export const questionWords = (shape: Shape, words: Words, language: string): Pro
   return [...questions, ...answers];
 };
 
+/** Where a sentence ends, in either language: after Armenian a point ends none. */
+const sentenceEnd = /(?:[։?!…]»?|(?<=[\p{Script=Cyrillic}\d»])\.)(?=\s+[\p{Lu}«]|\s*$)/gu;
+
+/** A reason is read before anything is done: two sentences, or three. */
+export const whyLength = (file: string, why: string): Problem[] => {
+  const count = why.match(sentenceEnd)?.length ?? 0;
+  if (count === 2 || count === 3 || why.trim() === '') return [];
+  return [
+    {
+      code: 'why-length',
+      file,
+      field: 'why',
+      found: `${count} sentence${count === 1 ? '' : 's'}`,
+      expected: 'two or three sentences',
+      advice: count < 2 ? 'Say why in two sentences.' : 'Cut what the steps or the guide say anyway.',
+    },
+  ];
+};
+
 /** The optional words of one recommendation: there if its shape asks for them, absent if not. */
 export const recommendationWords = (
   shape: Shape,

@@ -681,6 +681,20 @@ group('the message for', () => {
     `);
   });
 
+  test('a reason that is too long', () => {
+    const message = spoiled((draft) => {
+      set(draft.recommendations.hy['go-out'], { why: 'Մեկ։ Երկու. «բառ?» և երեք։ Չորս։ Հինգ։' });
+      set(draft.recommendations.kk['go-out'], { why: 'Бір. «Сөз?» деген екі.' });
+    });
+    expect(message).toMatchInlineSnapshot(`
+      "content/hy/recommendations/go-out.yaml › why
+        error    why-length
+        found    4 sentences
+        expected two or three sentences
+        do       Cut what the steps or the guide say anyway."
+    `);
+  });
+
   test('a verdict that does not exist', () => {
     const message = spoiled((draft) => {
       set(draft.shape.recommendations['go-out'], { verdict: 'make-extra-efort' as 'make-extra-effort' });
