@@ -44,4 +44,21 @@ describe.each(locales)('the letters in %s', (locale) => {
   ])('%s and %s share what means the same in both', (one, other, shared) => {
     expect((letters.get(one) ?? []).filter((name) => letters.get(other)?.includes(name))).toEqual(shared);
   });
+
+  // Where a reader may be met kindly or must be met firmly; the others have one tone for a reason (content/README.md).
+  test.each([
+    'payment-date',
+    'payment-reminder',
+    'work-stopped',
+    'reply-rules',
+    'waiting-for-you',
+    'pause-and-close',
+    'approval-rules',
+    'cost-of-checking',
+    'after-an-outburst',
+    'conduct-warning',
+  ])('%s has a softer and a firmer version', (slug) => {
+    const { softer, firmer } = letterSchema.parse(parse(readFileSync(`${folder}/${slug}.yaml`, 'utf8')));
+    expect([softer, firmer]).toEqual([expect.stringContaining('{me}'), expect.stringContaining('{me}')]);
+  });
 });
