@@ -11,6 +11,14 @@ import { search } from './src/integrations/search.ts';
 
 const port = Number(process.env.PORT) || 4321;
 
+/** What a page always loads together is one file: small ones compress badly and cost a request each. */
+const chunks = [
+  { name: 'styles', test: /src\/styles\/(?!map)|fonts\/.*woff2/ },
+  { name: 'preact', test: /node_modules\/preact\/|hydrate-island/ },
+  { name: 'remembered', test: /src\/islands\/(?:storage|remembered)/ },
+  { name: 'steps', test: /src\/(?:tree\/(?!move)|islands\/walk\/chapter|islands\/when-idle)/ },
+];
+
 export default defineConfig({
   site: process.env.SITE_URL ?? `http://localhost:${port}`,
   base: process.env.BASE_PATH ?? '/',
@@ -31,17 +39,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0, // fonts and scripts are files, never part of a page
-      // In one file rather than several, for every page that needs one needs all: what is compressed together is smaller.
-      rolldownOptions: {
-        output: {
-          codeSplitting: {
-            groups: [
-              { name: 'preact', test: /node_modules\/preact\// },
-              { name: 'remembered', test: /src\/islands\/(?:remembered|storage)/ },
-            ],
-          },
-        },
-      },
+      rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     },
   },
   devToolbar: { enabled: false },

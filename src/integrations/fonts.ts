@@ -54,13 +54,16 @@ const cuts: { name: string; from: string; text: string; weight?: number }[] = [
   },
 ];
 
+/** Without hints, which no screen our fonts meet still needs, and without the features that our languages do not use. */
+const shape = { noHinting: true, keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'] };
+
 /** Cuts one of the fonts above, for the browser or, as `truetype`, for what is drawn in the build. */
 export const cutFont = async (name: string, targetFormat: 'woff2' | 'truetype'): Promise<Buffer> => {
   const cut = cuts.find((candidate) => candidate.name === name);
   if (!cut) throw new Error(`There is no font ${name} to cut`);
   const source = await readFile(fileURLToPath(import.meta.resolve(cut.from)));
   const axes = cut.weight === undefined ? {} : { variationAxes: { wght: cut.weight } };
-  return subsetFont(source, cut.text, { targetFormat, ...axes });
+  return subsetFont(source, cut.text, { targetFormat, ...shape, ...axes });
 };
 
 /**

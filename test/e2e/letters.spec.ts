@@ -202,7 +202,7 @@ for (const locale of locales) {
 
     test('is led to from its recommendation and leads back', async ({ page }) => {
       await page.goto(`/${locale}/decide/late-payment/overdue/not-paid/no-dispute/nothing-yet/`);
-      await page.locator('.links a').first().click();
+      await page.locator('.letter-links a').first().click();
       await expect(page).toHaveURL(path(locale));
       await page.locator('.advised a').first().click();
       await expect(page.locator('article')).toHaveAttribute('data-verdict', 'set-expectations');

@@ -11,6 +11,7 @@ import { useAnswerKeys } from './useAnswerKeys.ts';
 import { PastAnswers } from './PastAnswers.tsx';
 import { QuestionStep } from './QuestionStep.tsx';
 import { RecommendationStep } from './RecommendationStep.tsx';
+import { SheetFoot } from './SheetFoot.tsx';
 import type { VerdictNames, WalkStrings } from './strings.ts';
 import { useWalk } from './useWalk.ts';
 
@@ -134,7 +135,10 @@ export const DecisionWalk = ({
           <a href={mapAddress(base, locale, view.trail)}>{strings.map}</a>
         </p>
         {view.kind === 'recommendation' && (
-          <Actions title={view.heading} start={start} strings={strings} ready={ready} />
+          <>
+            <Actions title={view.heading} start={start} strings={strings} ready={ready} />
+            <SheetFoot siteName={siteName} path={address(view.trail)} />
+          </>
         )}
       </div>
     </div>

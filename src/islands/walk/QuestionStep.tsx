@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { AnswerList } from '../../components/AnswerList.tsx';
 import type { QuestionView } from '../../tree/view.ts';
 import type { WalkStrings } from './strings.ts';
 
@@ -27,16 +28,12 @@ export const QuestionStep = ({ view, strings, address, heading, remark, withKeys
         ))}
       </ul>
     )}
-    <ol class="answers" data-answers>
-      {view.answers.map(({ answer, text }) => (
-        <li key={answer}>
-          <a href={address([...view.trail, answer])}>
-            <span class="answer-text">{text}</span>
-            {remark(answer) && <span class="remark">{remark(answer)}</span>}
-          </a>
-        </li>
-      ))}
-    </ol>
+    <AnswerList
+      answers={view.answers}
+      address={(answer) => address([...view.trail, answer])}
+      marked={view.trail.length === 0}
+      remark={remark}
+    />
     {withKeys && <p class="keys">{strings.keys}</p>}
   </article>
 );

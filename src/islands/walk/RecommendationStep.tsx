@@ -17,18 +17,20 @@ interface Props {
 }
 
 const Links = ({
+  kind,
   title,
   links,
   address,
 }: {
+  kind: 'letter' | 'guide';
   title: string;
   links: Link[];
   address: (slug: string) => string;
 }) =>
   links.length > 0 ? (
-    <section class="links" data-search-ignore>
+    <section class={`${kind}-links`} data-search-ignore>
       <h2>{title}</h2>
-      <ul>
+      <ul class="rows">
         {links.map((link) => (
           <li key={link.slug}>
             <a href={address(link.slug)}>{link.title}</a>
@@ -60,16 +62,18 @@ export const RecommendationStep = (props: Props) => {
   const { view, strings, verdictNames, address, heading } = props;
   return (
     <article class="recommendation" key={view.id} data-verdict={view.verdict}>
-      <p class="verdict">
-        <VerdictMark verdict={view.verdict} />
-        <span class="visually-hidden">{strings.verdict} </span>
-        {verdictNames[view.verdict]}
-      </p>
-      <h1 ref={heading} tabIndex={-1}>
-        {view.heading}
-      </h1>
-      <p class="lead">{view.why}</p>
-      <section>
+      <header class="advice">
+        <p class="verdict">
+          <VerdictMark verdict={view.verdict} />
+          <span class="visually-hidden">{strings.verdict} </span>
+          {verdictNames[view.verdict]}
+        </p>
+        <h1 ref={heading} tabIndex={-1}>
+          {view.heading}
+        </h1>
+        <p class="lead">{view.why}</p>
+      </header>
+      <section class="todo">
         <h2>{strings.steps}</h2>
         <TickList key={view.id} list={view.id} items={view.steps} done={strings.done} />
       </section>
@@ -84,12 +88,12 @@ export const RecommendationStep = (props: Props) => {
           />
         </section>
       )}
-      <Links title={strings.letters} links={view.letters} address={props.letterAddress} />
+      <Links kind="letter" title={strings.letters} links={view.letters} address={props.letterAddress} />
       <Reasons view={view} strings={strings} verdictNames={verdictNames} />
       <Aside title={strings.note} text={view.note} />
       <Aside title={strings.alternative} text={view.alternative} />
       <Aside title={strings.unfit} text={view.unfit} />
-      <Links title={strings.guide} links={view.guide} address={props.guideAddress} />
+      <Links kind="guide" title={strings.guide} links={view.guide} address={props.guideAddress} />
       {view.next && (
         <section class="next" data-search-ignore data-verdict={view.next.verdict}>
           <VerdictMark verdict={view.next.verdict} />
