@@ -82,3 +82,14 @@ export const contentTypes: Record<string, string> = {
   webmanifest: 'application/manifest+json',
   woff2: 'font/woff2',
 };
+
+/** What gets smaller when packed; fonts, pictures and the index of the search are packed by themselves. */
+export const packedTypes = [
+  'text/',
+  'application/javascript',
+  'application/json',
+  'application/manifest+json',
+  'application/wasm',
+  'application/xml',
+  'image/svg+xml',
+];

@@ -1,4 +1,11 @@
-import { askedAnew, contentTypes, hashedFolders, keptForEver, securityHeaders } from './headers.ts';
+import {
+  askedAnew,
+  contentTypes,
+  hashedFolders,
+  keptForEver,
+  packedTypes,
+  securityHeaders,
+} from './headers.ts';
 
 /** The files that tell a host how to serve the site. Pure: the integration of the same name writes them. */
 
@@ -45,7 +52,12 @@ const everyAnswer = [
     ...indented(entries(securityHeaders).map(([name, value]) => `${name} "${value}"`)),
     '}',
     'header -Server',
-    'encode zstd gzip',
+    'encode zstd gzip {',
+    '\tmatch {',
+    // Said in full, because Caddy's own list leaves out the manifest.
+    ...packedTypes.map((type) => `\t\theader Content-Type ${type}*`),
+    '\t}',
+    '}',
   ]),
   '}',
 ];
