@@ -118,6 +118,21 @@ test('in files that cannot be read, and beside them', async () => {
   `);
 }, 30_000);
 
+test('a letter that no section leads to', async () => {
+  const link = '<LetterLink slug="ending-conduct" />';
+  const message = await spoiled(
+    ['hy/guide/rude-client.mdx', link, ''],
+    ['kk/guide/rude-client.mdx', link, ''],
+  );
+  expect(message).toMatchInlineSnapshot(`
+    "content/letters.yaml › ending-conduct
+      error    unlinked-letter
+      found    no guide section that links to it
+      expected at least one link from where its situation is explained
+      do       Add <LetterLink slug="ending-conduct" /> to a section, in every language."
+  `);
+}, 30_000);
+
 test('no word is dropped from the list while a file of its language cannot be read', async () => {
   const root = mkdtempSync(join(tmpdir(), 'content-'));
   try {
