@@ -49,11 +49,11 @@ for (const locale of locales) {
 
     test('nothing is shown that needs script', async ({ page }) => {
       await page.goto(stepPath(locale, 'rude', 'threatened'));
-      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
       await page.goto(stepPath(locale));
       await expect(page.locator('.keys')).toHaveCount(0);
       await page.goto(`/${locale}/`);
-      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
     });
   });
 }
