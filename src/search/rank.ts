@@ -1,6 +1,9 @@
 import type { Catalogue, Kind, Page } from './catalogue.ts';
 import type { Resolved } from './resolve.ts';
 
+/** The part of a catalogue that ranking needs. */
+type Known = Pick<Catalogue, 'pages' | 'parts' | 'alike'>;
+
 /** What the engine says of one stem: the parts that hold it, each with a score. */
 export type Hits = ReadonlyMap<string, number>;
 
@@ -30,7 +33,7 @@ interface Scored {
 const collect = (
   words: readonly Resolved[],
   hitsOf: (stem: string) => Hits,
-  { parts }: Catalogue,
+  { parts }: Known,
 ): Map<number, Scored> => {
   const pages = new Map<number, Scored>();
   for (const [number, { stems }] of words.entries()) {
@@ -51,7 +54,7 @@ const collect = (
 const best = (parts: ReadonlyMap<string, number>): string | undefined =>
   [...parts].sort(([, one], [, other]) => other - one)[0]?.[0];
 
-const ranked = (pages: ReadonlyMap<number, Scored>, catalogue: Catalogue): Result[] =>
+const ranked = (pages: ReadonlyMap<number, Scored>, catalogue: Known): Result[] =>
   [...pages]
     .flatMap(([number, { words, parts }]) => {
       const page = catalogue.pages[number];
@@ -65,18 +68,14 @@ const ranked = (pages: ReadonlyMap<number, Scored>, catalogue: Catalogue): Resul
 const mostAlike = 3;
 
 /** The words and phrases that mean the same as a word of a query. */
-export const alikeOf = ({ stems }: Resolved, { alike }: Catalogue): string[] =>
+export const alikeOf = ({ stems }: Resolved, { alike }: Known): string[] =>
   alike.filter((group) => group.some((stem) => stems.includes(stem))).flat();
 
 /**
  * Brings together what the engine found for each stem: the pages that hold all the words, or, where none does, those
  * that hold the most of them; then a few that hold only a word of the same meaning.
  */
-export const rank = (
-  words: readonly Resolved[],
-  hitsOf: (stem: string) => Hits,
-  catalogue: Catalogue,
-): Found => {
+export const rank = (words: readonly Resolved[], hitsOf: (stem: string) => Hits, catalogue: Known): Found => {
   const pages = collect(words, hitsOf, catalogue);
   const most = Math.max(0, ...[...pages.values()].map((scored) => scored.words.size));
   const chosen = new Map([...pages].filter(([, scored]) => scored.words.size === most));
