@@ -23,16 +23,16 @@ export const test = base.extend<{ hostOf: (folder: string, base?: string) => Pro
 /** Visits a page, and waits until the reader is told that the site is on the device. */
 export const visitUntilReady = async (page: Page, host: Host, path = 'hy/'): Promise<void> => {
   await page.goto(host.url(path));
-  await expect(page.locator('.notice')).toContainText(texts.hy.offline.ready, patience);
+  await expect(page.locator('.offline-notice')).toContainText(texts.hy.offline.ready, patience);
   await page.getByRole('button', { name: texts.hy.offline.close }).click();
 };
 
 /** Waits for the notice of a newer version. */
 export const updateOffered = (page: Page) =>
-  expect(page.locator('.notice')).toContainText(texts.hy.offline.update, patience);
+  expect(page.locator('.offline-notice')).toContainText(texts.hy.offline.update, patience);
 
 export const refresh = (page: Page) =>
-  page.locator('.notice').getByRole('button', { name: texts.hy.offline.refresh });
+  page.locator('.offline-notice').getByRole('button', { name: texts.hy.offline.refresh });
 
 /** Puts something else, or nothing, in the place of what the cache has for an address. */
 export const spoil = (page: Page, path: string, contents: string | null): Promise<number> =>

@@ -1,5 +1,7 @@
 import { buildUnderPath, underPath } from '../support/builds.ts';
-import { builtPages } from '../support/dist.ts';
+import type { BrowserContext, Page } from '@playwright/test';
+import { builtPages, type BuiltPage } from '../support/dist.ts';
+import type { Host } from '../support/host.ts';
 import { cachedFiles, expect, patience, setQuota, spoil, test, visitUntilReady } from './offline-support.ts';
 import { answerLink, locales, texts } from './site.ts';
 
@@ -13,9 +15,43 @@ const trails = [
   ['rude', 'threatened'],
 ];
 
-for (const { name, folder, path, build } of [
-  { name: 'at the root', folder: 'dist', path: '/', build: () => {} },
-  { name: 'under a path', folder: underPath.folder, path: underPath.base, build: buildUnderPath },
+type OpenAll = (page: Page, context: BrowserContext, host: Host, pages: BuiltPage[]) => Promise<void>;
+
+const titleOf = ({ document }: BuiltPage) => document.querySelector('title')?.text ?? '';
+
+/** Opens page after page. Without its scripts a page is there sooner, and the worker does not care. */
+const visitAll: OpenAll = async (page, context, host, pages) => {
+  const browser = await context.newCDPSession(page);
+  await browser.send('Emulation.setScriptExecutionDisabled', { value: true });
+  for (const built of pages) {
+    const { address } = built;
+    const response = await page.goto(host.url(address.slice(1)), { waitUntil: 'domcontentloaded' });
+    expect(response?.status(), address).toBe(200);
+    expect(await page.title(), address).toBe(titleOf(built));
+  }
+  await browser.send('Emulation.setScriptExecutionDisabled', { value: false });
+};
+
+/** Asks for page after page from within one, which is quick: for the second time. */
+const fetchAll: OpenAll = async (page, _context, host, pages) => {
+  const addresses = pages.map(({ address }) => host.url(address.slice(1)));
+  const titles = await page.evaluate(async (urls) => {
+    const titleAt = async (url: string) =>
+      new DOMParser().parseFromString(await (await fetch(url)).text(), 'text/html').title;
+    return Promise.all(urls.map(titleAt));
+  }, addresses);
+  expect(titles).toEqual(pages.map(titleOf));
+};
+
+for (const { name, folder, path, build, openAll } of [
+  { name: 'at the root', folder: 'dist', path: '/', build: () => {}, openAll: visitAll },
+  {
+    name: 'under a path',
+    folder: underPath.folder,
+    path: underPath.base,
+    build: buildUnderPath,
+    openAll: fetchAll,
+  },
 ]) {
   test(`${name}: after one visit all of the site works without a network`, async ({
     page,
@@ -29,17 +65,7 @@ for (const { name, folder, path, build } of [
     await host.kill();
     await context.clearCookies();
 
-    await test.step('every address opens', async () => {
-      // Without its scripts a page is there sooner; what follows is with them.
-      const browser = await context.newCDPSession(page);
-      await browser.send('Emulation.setScriptExecutionDisabled', { value: true });
-      for (const { address, document } of builtPages(folder)) {
-        const response = await page.goto(host.url(address.slice(1)), { waitUntil: 'domcontentloaded' });
-        expect(response?.status(), address).toBe(200);
-        expect(await page.title(), address).toBe(document.querySelector('title')?.text);
-      }
-      await browser.send('Emulation.setScriptExecutionDisabled', { value: false });
-    });
+    await test.step('every address opens', () => openAll(page, context, host, builtPages(folder)));
 
     for (const locale of locales) {
       await test.step(`trails, search and a letter in ${locale}`, async () => {
@@ -129,13 +155,13 @@ test('where bytes cost something, the language of the page comes first and the r
   const host = await hostOf('dist');
   const strings = texts.hy.offline;
   await page.goto(host.url('hy/'));
-  await expect(page.locator('.notice')).toContainText(strings.readyHere, patience);
+  await expect(page.locator('.offline-notice')).toContainText(strings.readyHere, patience);
   expect(host.requests.filter((url) => /[/.]kk[/.-]/.test(url))).toEqual([]);
   await page.goto(host.url('hy/about/'));
   await expect(page.locator('[data-offline-status]')).toContainText(strings.statusHere);
-  await expect(page.locator('.notice')).toHaveCount(0); // said once
+  await expect(page.locator('.offline-notice')).toHaveCount(0); // said once
   await page.getByRole('button', { name: strings.more }).click();
-  await expect(page.locator('.notice')).toContainText(strings.ready, patience);
+  await expect(page.locator('.offline-notice')).toContainText(strings.ready, patience);
   await expect(page.locator('[data-offline-status]')).toContainText(/[0-9a-f]{10}/);
   await host.kill();
   expect((await page.goto(host.url('kk/guide/records/')))?.status()).toBe(200);

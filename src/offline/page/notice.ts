@@ -27,14 +27,14 @@ const loadStyles = (): Promise<void> =>
     document.head.append(link);
   });
 
-export const isNoticeShown = (): boolean => document.querySelector('.notice') !== null;
+export const isNoticeShown = (): boolean => document.querySelector('.offline-notice') !== null;
 
 /** Says something at the lower edge of the page, in place of what was said before. Takes no focus and covers no field. */
 export const showNotice = async ({ text, action, close, onClose }: Notice): Promise<void> => {
   await loadStyles();
-  document.querySelector('.notice')?.remove();
+  document.querySelector('.offline-notice')?.remove();
   const notice = document.createElement('div');
-  notice.className = 'notice';
+  notice.className = 'offline-notice';
   const words = document.createElement('p');
   words.setAttribute('role', 'status');
   const dismiss = () => {
