@@ -7,7 +7,7 @@ import { isVerdict } from '../tree/schema.ts';
 
 /** Everything a card is drawn with: when it changes, so does the name of every picture. */
 const drawnWith = JSON.stringify(
-  import.meta.glob(['../cards/*.ts', '../cards/*.svg', '../components/verdict-marks.ts'], {
+  import.meta.glob(['../cards/*.ts', '../styles/ornament-*.svg', '../components/verdict-marks.ts'], {
     query: '?raw',
     import: 'default',
     eager: true,

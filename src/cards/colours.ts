@@ -4,7 +4,7 @@ import type { Mark } from './card.ts';
 /** The colours of src/styles/tokens.css as they are by day: a picture cannot follow the reader's choice. */
 const accents: Record<Locale, { accent: string; wash: string }> = {
   hy: { accent: '#7f3610', wash: '#f9e9dc' },
-  kk: { accent: '#0b5563', wash: '#dff0f2' },
+  kk: { accent: '#0b5563', wash: '#e0eff2' },
 };
 const verdicts: Partial<Record<Mark, { line: string; wash: string }>> = {
   'set-expectations': { line: '#23407d', wash: '#e8edf8' },

@@ -17,7 +17,7 @@ const readMaterial = async (): Promise<Material> => {
   }));
   const ornaments = locales.map(async (locale) => [
     locale,
-    await readFile(new URL(`../cards/ornament-${locale}.svg`, import.meta.url), 'utf8'),
+    await readFile(new URL(`../styles/ornament-${locale}.svg`, import.meta.url), 'utf8'),
   ]);
   return { fonts: await Promise.all(fonts), ornaments: Object.fromEntries(await Promise.all(ornaments)) };
 };
