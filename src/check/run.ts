@@ -8,7 +8,7 @@ import type { Files } from './parse.ts';
 import type { Problem } from './problem.ts';
 import { readFiles } from './read-files.ts';
 import { formatWordList, parseWordList, spellingProblems, wordListFile } from './spelling-problems.ts';
-import { styleProblems } from './text-problems.ts';
+import { sentenceProblems, styleProblems } from './text-problems.ts';
 
 /** Checks everything there is to check of the content: structure, words, style and spelling. */
 export const checkFiles = async (files: Files): Promise<Problem[]> => {
@@ -16,7 +16,7 @@ export const checkFiles = async (files: Files): Promise<Problem[]> => {
   for (const locale of locales) {
     const own = texts.get(locale) ?? [];
     const list = files.get(wordListFile(locale)) ?? '';
-    problems.push(...styleProblems(own, locale));
+    problems.push(...styleProblems(own, locale), ...sentenceProblems(own, locale));
     problems.push(...(await spellingProblems(own, locale, list, !unread.has(locale))));
   }
   return problems;

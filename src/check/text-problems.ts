@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { lint, type Finding, type Scope } from '../text/lint/lint.ts';
 import { lintLabel, type Kind } from '../text/lint/labels.ts';
 import type { Problem } from './problem.ts';
+import { longest, longSentences } from '../text/lint/sentences.ts';
 import { fieldOf, type Text } from './texts.ts';
 
 /** What the texts of a field are used for, by the key that holds them. */
@@ -91,3 +92,20 @@ export const styleProblems = (texts: readonly Text[], lang: Locale): Problem[] =
     ];
     return findings.map((finding) => problem(text, finding));
   });
+
+/** Whoever reads these is in trouble and in a hurry; the guide and the letters take their time. */
+const readInHaste = ({ file }: Text): boolean => !/\/(?:guide|letters)\/|search\.yaml$/.test(file);
+
+/** Sentences of the interface and of the steps that are too long to be read at one go. */
+export const sentenceProblems = (texts: readonly Text[], lang: Locale): Problem[] =>
+  texts.filter(readInHaste).flatMap((text) =>
+    longSentences(text.text, lang).map(({ sentence, words }) => ({
+      code: 'long-sentence',
+      file: text.file,
+      field: fieldOf(text),
+      found: `${words} words: "${sentence.slice(0, 60)}…"`,
+      expected: `at most ${longest[lang]} words`,
+      advice: 'Make two sentences of it, or leave out what can be left out.',
+      level: 'warning' as const,
+    })),
+  );

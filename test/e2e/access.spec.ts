@@ -1,65 +1,140 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, locales, stepPath, test } from './site.ts';
+import type { Page } from '@playwright/test';
+import { kindsIn, sharedKinds } from '../support/kinds.ts';
+import { misfitsInEveryView, smallTargetsOf, violationsOf } from '../support/looks.ts';
+import { answerLink, answerText, expect, locales, openReady, stepPath, test, texts, words } from './site.ts';
 
-const kinds = (locale: (typeof locales)[number]): Record<string, string> => ({
-  home: `/${locale}/`,
-  'first question': stepPath(locale),
-  map: stepPath(locale, 'map'),
-  guide: `/${locale}/guide/`,
-  'guide section': `/${locale}/guide/late-payer/`,
-  booklet: `/${locale}/guide/all/`,
-  letters: `/${locale}/letters/`,
-  letter: `/${locale}/letters/payment-reminder/`,
-  about: `/${locale}/about/`,
-  question: stepPath(locale, 'late-payment', 'overdue', 'not-paid', 'no-dispute'),
-  'question with signs': stepPath(locale, 'new-client', 'not-committed'),
-  'set expectations': stepPath(locale, 'late-payment', 'overdue', 'not-paid', 'no-dispute', 'reminder-sent'),
-  'make an extra effort': stepPath(locale, 'late-payment', 'overdue', 'paid-late', 'first-time-late'),
-  'end the relationship': stepPath(locale, 'late-payment', 'overdue', 'paid-late', 'late-again'),
-});
+// A walk over every kind of page in one browser: to start one for each page would take longer than to look.
+test.describe.configure({ timeout: 240_000 });
+test.use({ expectedErrors: [/404 \(Not Found\)|net::ERR_FAILED/], viewport: { width: 360, height: 740 } });
 
-const views = [
-  { width: 360, height: 740, colorScheme: 'light' },
-  { width: 1280, height: 900, colorScheme: 'dark' },
-] as const;
+/** Looks at one page of every kind, and says of each what is wrong with it. */
+const walkOver = async (
+  page: Page,
+  pages: Record<string, string>,
+  look: (kind: string) => Promise<string[]>,
+): Promise<string[]> => {
+  const found: string[] = [];
+  for (const [kind, path] of Object.entries(pages)) {
+    await page.goto(path, { waitUntil: 'load' });
+    found.push(...(await look(kind)).map((problem) => `${kind}: ${problem}`));
+  }
+  return found;
+};
 
-for (const { width, height, colorScheme } of views) {
-  test.describe(`${width} px, ${colorScheme}`, () => {
-    test.use({ viewport: { width, height }, colorScheme, expectedErrors: [/404 \(Not Found\)/] });
-    const pages = [
-      ['languages', '/'],
-      ['not found', '/hy/decide/no-such-answer/'],
-      ...locales.flatMap((locale) =>
-        Object.entries(kinds(locale)).map(([kind, path]) => [`${kind}, ${locale}`, path]),
-      ),
-    ] as [string, string][];
+const inBothSchemes = async (page: Page): Promise<string[]> => {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await violationsOf(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  return [...light, ...(await violationsOf(page, 'contrast')).map((problem) => `dark: ${problem}`)];
+};
 
-    for (const [name, path] of pages) {
-      test(`${name}: no violation, nothing wider than the screen`, async ({ page }) => {
-        await page.emulateMedia({ reducedMotion: 'reduce' });
-        await page.goto(path);
-        await page.waitForLoadState('networkidle');
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-        ).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      });
+for (const locale of locales) {
+  const pages = locale === 'hy' ? { ...sharedKinds, ...kindsIn(locale) } : kindsIn(locale);
+
+  test(`every kind of page passes axe, light and dark, in ${locale}`, async ({ page }) => {
+    expect(await walkOver(page, pages, () => inBothSchemes(page))).toEqual([]);
+  });
+
+  test(`every kind of page passes axe with its scripts blocked, in ${locale}`, async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort());
+    // The booklet is long, and has next to no script.
+    const { booklet: _booklet, ...others } = pages;
+    expect(await walkOver(page, others, () => inBothSchemes(page))).toEqual([]);
+  });
+
+  test(`no kind of page is wider than its screen, cuts text off or lays it over other text, in ${locale}`, async ({
+    page,
+  }) => {
+    expect(await walkOver(page, pages, () => misfitsInEveryView(page))).toEqual([]);
+  });
+
+  test(`everything to touch is at least 44 px wide and high, in ${locale}`, async ({ page }) => {
+    const problems = [];
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 });
+      problems.push(...(await walkOver(page, pages, () => smallTargetsOf(page))));
     }
+    expect(problems).toEqual([]);
+  });
 
-    for (const locale of locales) {
-      test(`answers are at least 48 px tall, ${locale}`, async ({ page }) => {
-        for (const path of [`/${locale}/`, stepPath(locale), stepPath(locale, 'silent')]) {
-          await page.goto(path);
-          const heights = await page
-            .locator('.answers a')
-            .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
-          expect(heights.length).toBeGreaterThan(1);
-          expect(Math.min(...heights)).toBeGreaterThanOrEqual(48);
-        }
-      });
+  test(`by keyboard alone: the focus is seen wherever it stands, in ${locale}`, async ({ page }) => {
+    for (const path of [`/${locale}/`, stepPath(locale, 'silent'), `/${locale}/letters/payment-reminder/`]) {
+      await page.goto(path);
+      const stops = new Set<string>();
+      for (let presses = 0; presses < 40; presses++) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => {
+          const at = document.activeElement;
+          if (!at || at === document.body) return undefined;
+          const box = at.getBoundingClientRect();
+          const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+          const { outlineStyle, outlineWidth } = getComputedStyle(at);
+          return {
+            what: at.outerHTML.slice(0, 100),
+            seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+            onTop: top !== null && (at.contains(top) || top.contains(at)),
+          };
+        });
+        if (!stop) break;
+        stops.add(stop.what);
+        expect(stop).toEqual({ what: stop.what, seen: true, onTop: true });
+      }
+      expect(stops.size).toBeGreaterThan(8);
     }
   });
+
+  test(`what a screen reader is told on the way to a recommendation, in ${locale}`, async ({ page }) => {
+    const { walk, verdicts } = texts[locale];
+    const first = Object.values(words[locale].questions.symptom?.answers ?? {});
+    const known = words[locale].questions['reason-known'];
+    const quoted = (text: string | undefined) => JSON.stringify(text);
+    await openReady(page, stepPath(locale));
+    for (const name of first) await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+
+    await answerLink(page, 'silent').click();
+    await expect(page.getByRole('heading', { level: 1, name: known?.ask, exact: true })).toBeFocused();
+    await expect(page.locator('main')).toMatchAriaSnapshot(
+      [
+        '- main:',
+        `  - navigation ${quoted(walk.yourAnswers)}`,
+        '  - article:',
+        `    - heading ${quoted(known?.ask)} [level=1]`,
+        `    - paragraph: ${quoted(known?.hint)}`,
+        '    - list:',
+        ...Object.values(known?.answers ?? {}).flatMap((answer) => [
+          '      - listitem:',
+          `        - link ${quoted(answer)}`,
+        ]),
+      ].join('\n'),
+    );
+
+    await answerLink(page, 'hard-time-silent').click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    const article = page.getByRole('article');
+    await expect(article).toContainText(`${walk.verdict} ${verdicts['make-extra-effort'].name}`);
+    await expect(article.getByRole('heading', { level: 2, name: walk.steps, exact: true })).toBeVisible();
+    await page.locator('.past summary').click();
+    const change = page.getByRole('link', { name: answerText(locale, 'silent') });
+    await expect(change).toHaveAccessibleName(new RegExp(`^${walk.changeLabel}`));
+    await page.getByRole('checkbox').first().check();
+    await expect(page.getByRole('status').filter({ hasText: walk.done })).toBeVisible();
+  });
 }
+
+test('where colours are forced, the marks and the edges of answers stay', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  for (const locale of locales) {
+    await page.goto(`/${locale}/`);
+    const looks = await page.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+      const { backgroundColor } = style('body');
+      return {
+        edge: style('.answers a').borderTopColor !== backgroundColor,
+        mark: style('.answers .mark').stroke !== backgroundColor,
+        verdict: style('.verdicts .mark').stroke !== backgroundColor,
+        verdictEdge: style('.verdicts li').borderTopColor !== backgroundColor,
+      };
+    });
+    expect(looks).toEqual({ edge: true, mark: true, verdict: true, verdictEdge: true });
+  }
+});

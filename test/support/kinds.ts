@@ -12,6 +12,7 @@ const kinds: Record<string, string> = {
   'make an extra effort': 'decide/late-payment/overdue/paid-late/first-time-late/',
   'end the relationship': `decide/${late}/work-stopped/`,
   map: 'decide/map/',
+  search: 'search/',
   guide: 'guide/',
   'guide section': 'guide/late-payer/',
   booklet: 'guide/all/',

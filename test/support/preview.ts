@@ -7,7 +7,7 @@ import { findChromium } from '../chromium.mjs';
  *
  * @param port to serve it on
  * @param task gets the browser and the site's address, without a slash at the end
- * @throws where the site is not served within ten seconds: it may not be built
+ * @throws where the site is not served within half a minute: it may not be built
  */
 export const withSite = async (
   port: number,
@@ -17,7 +17,7 @@ export const withSite = async (
   const server = spawn('astro', ['preview', '--port', String(port)], { stdio: 'ignore', detached: true });
   try {
     for (let tries = 0; !(await isServed(`${origin}/hy/`)); tries++) {
-      if (tries > 50) throw new Error(`Nothing at ${origin}: run \`npm run build\` first.`);
+      if (tries > 150) throw new Error(`Nothing at ${origin}: run \`npm run build\` first.`);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
     const browser = await chromium.launch({

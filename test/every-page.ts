@@ -1,0 +1,30 @@
+/**
+ * `npm run test:every-page`: every single page of the built site past axe, light and dark, and past the checks of fit: too
+ * wide, cut off, one over the other, too small to touch. Minutes, so it is no part of `npm test`, which looks at one page of
+ * every kind. Words after `--` choose the pages whose addresses hold one of them.
+ */
+import { builtPages } from './support/dist.ts';
+import { misfitsInEveryView, smallTargetsOf, violationsOf } from './support/looks.ts';
+import { withSite } from './support/preview.ts';
+
+const wanted = process.argv.slice(2);
+const addresses = builtPages()
+  .map(({ address }) => address)
+  .filter((address) => wanted.length === 0 || wanted.some((word) => address.includes(word)));
+let bad = 0;
+
+await withSite(Number(process.env.TEST_PORT) || 4333, async (browser, origin) => {
+  const page = await browser.newPage();
+  for (const address of addresses) {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(origin + address, { waitUntil: 'load' });
+    const found = [...(await violationsOf(page)), ...(await smallTargetsOf(page))];
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    found.push(...(await violationsOf(page, 'contrast')), ...(await misfitsInEveryView(page)));
+    if (found.length > 0) console.log(`${address}\n${found.map((problem) => `  ${problem}`).join('\n')}`);
+    bad += found.length > 0 ? 1 : 0;
+  }
+});
+console.log(`${addresses.length} pages, ${bad} with something wrong`);
+process.exitCode = bad > 0 ? 1 : 0;

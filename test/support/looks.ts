@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page: everything, or, where only the colours have changed, their contrast. */
+export const violationsOf = async (page: Page, rules: 'all' | 'contrast' = 'all'): Promise<string[]> => {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (
+    rules === 'all' ? axe.withTags(standards) : axe.withRules(['color-contrast'])
+  ).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+/**
+ * What is wider than the screen, cut off, or lies over other text on the page as it is shown now. What may be scrolled is
+ * not cut off, and what is for the ear only is not looked at.
+ */
+export const misfitsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const name = (element: Element) =>
+      `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 40)}`;
+    if (document.documentElement.scrollWidth > innerWidth)
+      found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
+
+    const lines: { element: Element; box: DOMRect }[] = [];
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || node.textContent?.trim() === '' || !element.checkVisibility()) continue;
+      if (element.closest('.visually-hidden, script, svg, option, .skip')) continue;
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) lines.push({ element, box });
+      for (let around: Element | null = element; around; around = around.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(around);
+        const hides = (value: string) => value === 'hidden' || value === 'clip';
+        if (
+          (hides(overflowX) && around.scrollWidth > around.clientWidth + 1) ||
+          (hides(overflowY) && around.scrollHeight > around.clientHeight + 1)
+        )
+          found.push(`cut off: ${name(around)}`);
+      }
+    }
+    // Lines overlap where a third of the lower one lies under the upper: the boxes of one paragraph touch anyway.
+    lines.sort((one, other) => one.box.top - other.box.top);
+    for (const [index, { element, box }] of lines.entries()) {
+      for (const next of lines.slice(index + 1)) {
+        if (next.box.top > box.bottom) break;
+        const across = Math.min(box.right, next.box.right) - Math.max(box.left, next.box.left);
+        const down = Math.min(box.bottom, next.box.bottom) - next.box.top;
+        if (next.element !== element && across > 2 && down > next.box.height / 3)
+          found.push(`${name(element)} lies over ${name(next.element)}`);
+      }
+    }
+    return [...new Set(found)];
+  });
+
+/** Links, buttons and fields that are smaller than 44 px either way, but for links within a line of text. */
+export const smallTargetsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+      .filter((target) => target.checkVisibility() && !target.closest('.visually-hidden, .skip, svg'))
+      .filter((target) => {
+        const inLine = getComputedStyle(target).display === 'inline';
+        return !inLine || target.parentElement?.textContent?.trim() === target.textContent?.trim();
+      })
+      .filter((target) => {
+        const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+        return width < 43.9 || height < 43.9;
+      })
+      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+  );
+
+/** The spacing that a reader may ask for (WCAG 1.4.12), and letters of twice the size. */
+const wishes = {
+  spacing: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+            p { margin-block-end: 2em !important; }`,
+  'twice the size': 'html { font-size: 200% !important; }',
+};
+export type Wish = keyof typeof wishes;
+export const everyWish = Object.keys(wishes) as Wish[];
+
+/** Shows the page as a reader wishes to see it, or as it is. */
+export const wish = (page: Page, wanted?: Wish): Promise<void> =>
+  page.evaluate(
+    (css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    },
+    wanted ? wishes[wanted] : '',
+  );
+
+/** Every way of looking at a page: a small screen, a telephone on its side, the reader's own spacing and size. */
+export const misfitsInEveryView = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  const look = async (view: string) =>
+    found.push(...(await misfitsOf(page)).map((misfit) => `${view}: ${misfit}`));
+  await page.setViewportSize({ width: 740, height: 360 });
+  await look('on its side');
+  await page.setViewportSize({ width: 320, height: 740 });
+  await look('320 px');
+  for (const wanted of everyWish) {
+    await wish(page, wanted);
+    await look(wanted);
+  }
+  await wish(page);
+  return found;
+};
