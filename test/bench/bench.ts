@@ -1,12 +1,14 @@
 /**
  * `npm run bench`: figures, not verdicts. Bytes of the built site, time to check a large tree, time and requests of
- * a step in the browser on a slow processor. Needs a built site (`npm run build`).
+ * a step in the browser on a slow processor; how well search finds, in what time, with how many bytes. Needs a built site
+ * (`npm run build`) and some minutes.
  */
 import { brotliCompressSync } from 'node:zlib';
 import { checkShape } from '../../src/tree/checks/shape.ts';
 import { builtFiles, readBuilt } from '../support/dist.ts';
 import { withSite } from '../support/preview.ts';
 import { treeOfSize } from '../support/trees.ts';
+import { benchSearch } from './search.ts';
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -85,4 +87,6 @@ await withSite(4331, async (browser, origin) => {
     'script in the click (ms, median of 5)': { value: Number(median(script).toFixed(1)) },
     'requests in 5 steps': { value: requests },
   });
+  await page.close();
+  await benchSearch(browser, origin);
 });
