@@ -11,7 +11,7 @@ import { languageOf } from '../search/analyse/language.ts';
 import { buildSearch } from '../search/build/catalogue.ts';
 import type { Catalogue, SearchStrings } from '../search/catalogue.ts';
 import { readPage, type FoundPage } from '../search/build/pages.ts';
-import { searchWordsSchema } from '../search/words-schema.ts';
+import { searchWordsSchema, type SearchWords } from '../search/words-schema.ts';
 
 /** The pages of a language that can be found, in the order of their addresses. */
 const readPages = async (site: URL, locale: Locale): Promise<FoundPage[]> => {
@@ -36,6 +36,10 @@ const readWayOn = async (site: URL, base: string, locale: Locale): Promise<Catal
     }));
 };
 
+/** What search is told about the words of the language. */
+const readWords = async (root: URL, locale: Locale): Promise<SearchWords> =>
+  searchWordsSchema.parse(parse(await readFile(new URL(`content/${locale}/search.yaml`, root), 'utf8')));
+
 /** What search says, in the language of the page. */
 const readStrings = async (root: URL, locale: Locale): Promise<SearchStrings> => {
   const texts = await readFile(new URL(`content/${locale}/interface.json`, root), 'utf8');
@@ -53,20 +57,18 @@ export const search = (): AstroIntegration => {
         ({ root, base } = config);
       },
       'astro:build:done': async ({ dir }) => {
-        for (const locale of locales) {
-          const words = await readFile(new URL(`content/${locale}/search.yaml`, root), 'utf8');
-          const files = await buildSearch(await readPages(dir, locale), {
-            name: locale,
-            language: await languageOf(locale),
-            words: searchWordsSchema.parse(parse(words)),
-            wayOn: await readWayOn(dir, base, locale),
-            strings: await readStrings(root, locale),
-          });
-          for (const { path, content } of files) {
-            const file = fileURLToPath(new URL(path, dir));
-            await mkdir(dirname(file), { recursive: true });
-            await writeFile(file, content);
-          }
+        const languages = locales.map(async (locale) => ({
+          name: locale,
+          language: await languageOf(locale),
+          pages: await readPages(dir, locale),
+          words: await readWords(root, locale),
+          wayOn: await readWayOn(dir, base, locale),
+          strings: await readStrings(root, locale),
+        }));
+        for (const { path, content } of await buildSearch(await Promise.all(languages))) {
+          const file = fileURLToPath(new URL(path, dir));
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
         }
         await close();
       },

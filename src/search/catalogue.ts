@@ -45,7 +45,7 @@ export interface Catalogue {
   strings: SearchStrings;
 }
 
-/** A part of a page as text, for excerpts; `texts/{number}.json` holds the parts of some pages, by the numbers of the pages. */
+/** A part of a page as text, for excerpts; `texts/{language}/{number}.json` holds the parts of some pages, by the numbers of the pages. */
 export interface PageText {
   heading?: string;
   title: string;

@@ -72,7 +72,8 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
   };
 
   const textOf = async ({ number, texts: file }: Result): Promise<PageText[] | undefined> => {
-    const loading = texts.get(file) ?? load<Record<number, PageText[]>>(`${folder}texts/${file}.json`);
+    const loading =
+      texts.get(file) ?? load<Record<number, PageText[]>>(`${folder}texts/${locale}/${file}.json`);
     texts.set(file, loading);
     try {
       return (await loading)[number];

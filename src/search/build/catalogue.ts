@@ -4,7 +4,7 @@ import { wordsOf } from '../analyse/words.ts';
 import type { Catalogue, PageText } from '../catalogue.ts';
 import { writeLexicon } from '../lexicon.ts';
 import type { SearchWords } from '../words-schema.ts';
-import { indexPages, type BuiltFile } from './index-pages.ts';
+import { indexPages, joinLists, listName, type BuiltFile } from './index-pages.ts';
 import { stemsOf } from './lexicon.ts';
 import type { FoundPage } from './pages.ts';
 
@@ -50,20 +50,22 @@ const aliasesOf = (alike: readonly string[][], stems: ReadonlyMap<string, string
 };
 
 export interface SearchOf extends Pick<Catalogue, 'wayOn' | 'strings'> {
-  /** The name of the language in the names of the files. */
+  /** The language of the pages, as they state it. */
   name: string;
   language: Language;
+  pages: readonly FoundPage[];
   words: SearchWords;
 }
 
-/**
- * Everything that search needs of one language, as files of the site: the catalogue beside the search page, and a folder
- * within `search/` with engine, index and texts, whose name changes with their contents.
- */
-export const buildSearch = async (
-  pages: readonly FoundPage[],
-  { name, language, words: { alike, ignore }, wayOn, strings }: SearchOf,
-): Promise<BuiltFile[]> => {
+/** The catalogue of one language, but for the folder, and the files that go into it. */
+const buildLanguage = async ({
+  name,
+  language,
+  pages,
+  words: { alike, ignore },
+  wayOn,
+  strings,
+}: SearchOf) => {
   const index = await indexPages(pages, language, new Set(ignore.map(language.normalise)));
   const stems = stemsOf(
     pages.flatMap(({ parts }) => parts.flatMap(({ title, text }) => [title, text])),
@@ -71,16 +73,8 @@ export const buildSearch = async (
   );
   const texts = divide(pages);
   const fileOf = (number: number) => texts.findIndex((file) => number in file);
-  const files: BuiltFile[] = [
-    ...index.files,
-    ...texts.map((file, number) => ({ path: `texts/${number}.json`, content: JSON.stringify(file) })),
-  ];
-  const digest = createHash('sha256');
-  for (const { path, content } of files) digest.update(path).update(content);
-  const folder = `${name}.${digest.digest('hex').slice(0, 10)}`;
   const { aliases, words } = aliasesOf(alike, stems, language);
-  const catalogue: Catalogue = {
-    folder,
+  const catalogue: Omit<Catalogue, 'folder'> = {
     pages: pages.map(({ path, kind, title }, number) => ({ path, kind, title, texts: fileOf(number) })),
     parts: index.parts,
     lexicon: writeLexicon(new Map([...stems, ...words])),
@@ -90,8 +84,32 @@ export const buildSearch = async (
     wayOn,
     strings,
   };
+  const textFiles: BuiltFile[] = texts.map((file, number) => ({
+    path: `texts/${name}/${number}.json`,
+    content: JSON.stringify(file),
+  }));
+  return { name, index, catalogue, files: [...index.files, ...textFiles] };
+};
+
+/**
+ * Everything that search needs, as files of the site: the catalogue of each language beside its search page, and a folder
+ * within `search/` with the engine, the indexes and the texts, whose name changes with their contents.
+ */
+export const buildSearch = async (languages: readonly SearchOf[]): Promise<BuiltFile[]> => {
+  const built = [];
+  for (const language of languages) built.push(await buildLanguage(language));
+  const list = joinLists(built.map(({ name, index }) => [name, index] as const));
+  // The engine itself comes with each index, the same every time.
+  const files = new Map(built.flatMap((one) => one.files).map(({ path, content }) => [path, content]));
+  files.set(listName, list);
+  const digest = createHash('sha256');
+  for (const [path, content] of files) digest.update(path).update(content);
+  const folder = `pages.${digest.digest('hex').slice(0, 10)}`;
   return [
-    { path: `${name}/search/catalogue.json`, content: JSON.stringify(catalogue) },
-    ...files.map(({ path, content }) => ({ path: `search/${folder}/${path}`, content })),
+    ...built.map(({ name, catalogue }) => ({
+      path: `${name}/search/catalogue.json`,
+      content: JSON.stringify({ folder, ...catalogue } satisfies Catalogue),
+    })),
+    ...[...files].map(([path, content]) => ({ path: `search/${folder}/${path}`, content })),
   ];
 };

@@ -12,15 +12,45 @@ export interface BuiltFile {
   content: Uint8Array | string;
 }
 
+/** What Pagefind says of an index in its list. */
+interface Listed {
+  hash: string;
+  wasm: string | null;
+  page_count: number;
+}
+
+/** The list of indexes that the engine reads first. */
+interface List {
+  version: string;
+  languages: Record<string, Listed>;
+  include_characters: string[];
+}
+
 export interface Index {
-  /** The engine and its index. */
+  /** The engine and its index, without the list. */
   files: BuiltFile[];
+  list: List;
   parts: Record<string, Part>;
 }
 
+/** The name of the list. */
+export const listName = 'pagefind-entry.json';
+
+/** The language of every index: none, so that the engine leaves its words alone. */
+const noLanguage = 'und';
+
+/**
+ * One list for the indexes of all languages, so that they share one engine. In it each stands under its own language, by
+ * which the engine chooses; but none names a stemmer.
+ */
+export const joinLists = (indexes: readonly (readonly [name: string, index: Index])[]): string => {
+  const languages = indexes.map(([name, { list }]) => [name, list.languages[noLanguage]] as const);
+  return JSON.stringify({ ...indexes[0]?.[1].list, languages: Object.fromEntries(languages) });
+};
+
 /** What the browser loads of Pagefind: its engine, without the boxes and buttons it brings along, nor its worker. */
 const isNeeded = (path: string): boolean =>
-  /^(pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/.test(path);
+  /^(pagefind\.js|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*)$/.test(path);
 
 /** What Pagefind writes before the contents of its files. */
 const signature = 'pagefind_dcd';
@@ -65,7 +95,7 @@ const partsOf = (files: readonly IndexFile[], pages: readonly FoundPage[]): Reco
 
 /**
  * Builds the engine's index of one language. Pagefind would stem Armenian wrongly and Kazakh not at all, so it is given
- * stems instead of words, in a language (`und`) that it leaves alone.
+ * stems instead of words, in a language that it leaves alone.
  *
  * @throws with what Pagefind says
  */
@@ -74,14 +104,14 @@ export const indexPages = async (
   language: Language,
   ignored: ReadonlySet<string>,
 ): Promise<Index> => {
-  const created = await createIndex({ forceLanguage: 'und', keepIndexUrl: true });
+  const created = await createIndex({ forceLanguage: noLanguage, keepIndexUrl: true });
   const index = unwrap(created, created.index);
   for (const [number, { parts }] of pages.entries()) {
     for (const [place, part] of parts.entries()) {
       const added = await index.addCustomRecord({
         url: `${number}/${place}`,
         content: contentOf(part, language, ignored),
-        language: 'und',
+        language: noLanguage,
         meta: { title: keysOf(normalised(part.title, language), language) },
       });
       unwrap(added, added.file);
@@ -94,5 +124,10 @@ export const indexPages = async (
   const expected = pages.reduce((sum, page) => sum + page.parts.length, 0);
   if (Object.keys(parts).length !== expected)
     throw new Error(`Pagefind knows ${Object.keys(parts).length} parts of ${expected}`);
-  return { files: files.filter(({ path }) => isNeeded(path)), parts };
+  const list = files.find(({ path }) => path === listName)?.content ?? '';
+  return {
+    files: files.filter(({ path }) => isNeeded(path)),
+    list: JSON.parse(Buffer.from(list).toString('utf8')) as List,
+    parts,
+  };
 };
