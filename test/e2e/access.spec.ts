@@ -87,21 +87,22 @@ for (const locale of locales) {
     const { walk, verdicts } = texts[locale];
     const first = Object.values(words[locale].questions.symptom?.answers ?? {});
     const known = words[locale].questions['reason-known'];
-    const quoted = (text: string | undefined) => JSON.stringify(text);
+    if (!known) throw new Error('The tree asks no more whether the reason is known');
+    const quoted = (text: string) => JSON.stringify(text);
     await openReady(page, stepPath(locale));
     for (const name of first) await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
 
     await answerLink(page, 'silent').click();
-    await expect(page.getByRole('heading', { level: 1, name: known?.ask, exact: true })).toBeFocused();
+    await expect(page.getByRole('heading', { level: 1, name: known.ask, exact: true })).toBeFocused();
     await expect(page.locator('main')).toMatchAriaSnapshot(
       [
         '- main:',
         `  - navigation ${quoted(walk.yourAnswers)}`,
         '  - article:',
-        `    - heading ${quoted(known?.ask)} [level=1]`,
-        `    - paragraph: ${quoted(known?.hint)}`,
+        `    - heading ${quoted(known.ask)} [level=1]`,
+        `    - paragraph: ${quoted(known.hint)}`,
         '    - list:',
-        ...Object.values(known?.answers ?? {}).flatMap((answer) => [
+        ...Object.values(known.answers).flatMap((answer) => [
           '      - listitem:',
           `        - link ${quoted(answer)}`,
         ]),
