@@ -18,11 +18,20 @@ export interface Asked extends Known {
 /** Nobody means more words than this. */
 const mostWords = 12;
 
-const split = (typed: string, { language, ignored }: Asked): string[] => {
+/** Also where it is typed in other letters: `chi` is «չի». */
+const isIgnored = (word: string, { language, lexicon, ignored }: Asked): boolean => {
+  const normal = language.normalise(word);
+  if (ignored.has(normal)) return true;
+  if (lexicon.has(language.stem(normal))) return false;
+  const folded = lexicon.fold(normal);
+  return folded !== '' && [...ignored].some((one) => lexicon.fold(one) === folded);
+};
+
+const split = (typed: string, asked: Asked): string[] => {
   const words = [...new Set(wordsOf(typed).map(({ text }) => text))].filter((word) =>
     /[\p{L}\p{N}]/u.test(word),
   );
-  const telling = words.filter((word) => !ignored.has(language.normalise(word)));
+  const telling = words.filter((word) => !isIgnored(word, asked));
   return (telling.length > 0 ? telling : words).slice(0, mostWords);
 };
 
@@ -59,5 +68,6 @@ export const readQuery = (typed: string, asked: Asked): Query => {
     }
   }
   const lenient = read(text, asked, true);
-  return lenient.words.length > plain.words.length ? lenient : plain;
+  // Where most words stay unknown, one that is known but for a slip was hardly meant.
+  return lenient.words.length > lenient.unknown.length ? lenient : plain;
 };

@@ -17,9 +17,10 @@ export interface Result extends Page {
 }
 
 export interface Found {
+  /** Pages that hold all the words. */
   results: Result[];
-  /** Whether every result holds every word; otherwise no page does, and these hold some of them. */
-  complete: boolean;
+  /** Pages that hold most of them, where few hold all. */
+  partial: Result[];
   /** Pages that hold only a word of the same meaning. */
   alike: Result[];
 }
@@ -30,17 +31,23 @@ interface Scored {
   parts: Map<string, number>;
 }
 
+/** A word that only begins like a longer one is mostly not meant. */
+const worthOfLonger = 0.4;
+
+const weighed = (stems: readonly string[], weight: number) => stems.map((stem) => [stem, weight] as const);
+
 const collect = (
   words: readonly Resolved[],
   hitsOf: (stem: string) => Hits,
   { parts }: Known,
 ): Map<number, Scored> => {
   const pages = new Map<number, Scored>();
-  for (const [number, { stems }] of words.entries()) {
-    for (const stem of stems) {
-      for (const [part, score] of hitsOf(stem)) {
+  for (const [number, { stems, longer = [] }] of words.entries()) {
+    for (const [stem, weight] of [...weighed(stems, 1), ...weighed(longer, worthOfLonger)]) {
+      for (const [part, hit] of hitsOf(stem)) {
         const page = parts[part]?.page;
         if (page === undefined) continue;
+        const score = hit * weight;
         const scored = pages.get(page) ?? { words: new Map(), parts: new Map() };
         pages.set(page, scored);
         scored.words.set(number, Math.max(scored.words.get(number) ?? 0, score));
@@ -64,6 +71,10 @@ const ranked = (pages: ReadonlyMap<number, Scored>, catalogue: Known): Result[] 
     })
     .sort((one, other) => other.score - one.score);
 
+/** From so many pages that hold all the words on, none is offered that holds only most of them. */
+const enough = 5;
+const mostPartial = 10;
+
 /** How many pages are offered for a word of the same meaning: enough to lead on, too few to hide what was asked for. */
 const mostAlike = 3;
 
@@ -72,32 +83,42 @@ export const alikeOf = ({ stems }: Resolved, { alike }: Known): string[] =>
   alike.filter((group) => group.some((stem) => stems.includes(stem))).flat();
 
 /**
- * Brings together what the engine found for each stem: the pages that hold all the words, or, where none does, those
- * that hold the most of them; then a few that hold only a word of the same meaning.
+ * Brings together what the engine found for each stem: the pages that hold all the words; a few that hold words of the
+ * same meaning instead; and, where these are few, those that hold most of the words.
  */
 export const rank = (words: readonly Resolved[], hitsOf: (stem: string) => Hits, catalogue: Known): Found => {
   const pages = collect(words, hitsOf, catalogue);
-  const most = Math.max(0, ...[...pages.values()].map((scored) => scored.words.size));
-  const chosen = new Map([...pages].filter(([, scored]) => scored.words.size === most));
+  const holding = (count: number) => new Map([...pages].filter(([, scored]) => scored.words.size === count));
+  const results = ranked(holding(words.length), catalogue);
+  const most = Math.max(
+    0,
+    ...[...pages.values()].map(({ words: { size } }) => size).filter((size) => size < words.length),
+  );
+  const partial = results.length < enough && most > 0 ? ranked(holding(most), catalogue) : [];
   const widened = words.map((word) => ({ ...word, stems: [...word.stems, ...alikeOf(word, catalogue)] }));
   const others = [...collect(widened, hitsOf, catalogue)].filter(
-    ([number, scored]) => scored.words.size === words.length && !chosen.has(number),
+    ([number, scored]) =>
+      scored.words.size === words.length && !results.some((result) => result.number === number),
   );
-  return {
-    results: ranked(chosen, catalogue),
-    complete: most === words.length,
-    alike: ranked(new Map(others), catalogue).slice(0, mostAlike),
-  };
+  const alike = ranked(new Map(others), catalogue).slice(0, mostAlike);
+  const isAlike = ({ number }: Result) => alike.some((other) => other.number === number);
+  return { results, alike, partial: partial.filter((one) => !isAlike(one)).slice(0, mostPartial) };
 };
 
 /** How useful a kind of page is to whoever searches: a question is worth a visit only for what comes after it. */
-const worth: Record<Kind, number> = { guide: 1.5, recommendation: 1.5, letter: 1.2, question: 1 };
+const worth: Record<Kind, number> = { guide: 1.7, recommendation: 1.5, letter: 1.5, question: 1 };
+
+/** How many of a kind come first, so that the best of every kind is seen at once. */
+const firstOfKind = 3;
 
 const bestOf = ([kind, [first]]: [Kind, Result[]]): number => (first?.score ?? 0) * worth[kind];
 
-/** Results by kind, the most useful kind first. */
-export const byKind = (results: readonly Result[]): [Kind, Result[]][] => {
+/** The best results of each kind, the most useful kind first, and the rest of all kinds, the best first. */
+export const byKind = (results: readonly Result[]): { kinds: [Kind, Result[]][]; rest: Result[] } => {
   const groups = new Map<Kind, Result[]>();
   for (const result of results) groups.set(result.kind, [...(groups.get(result.kind) ?? []), result]);
-  return [...groups].sort((one, other) => bestOf(other) - bestOf(one));
+  const kinds = [...groups].sort((one, other) => bestOf(other) - bestOf(one));
+  const first = kinds.map(([kind, list]): [Kind, Result[]] => [kind, list.slice(0, firstOfKind)]);
+  const shown = new Set(first.flatMap(([, list]) => list));
+  return { kinds: first, rest: results.filter((result) => !shown.has(result)) };
 };

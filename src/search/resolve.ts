@@ -12,6 +12,8 @@ export interface Resolved {
   typed: string;
   stems: string[];
   way: Way;
+  /** Other stems, of longer words, where the typed one may be only their beginning: they count for less. */
+  longer?: string[];
 }
 
 export interface Known {
@@ -30,21 +32,38 @@ const resolved = (typed: string, way: Way, stems: readonly string[]): Resolved |
   stems.length > 0 ? { typed, way, stems: [...stems] } : undefined;
 
 const written = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
-  const word = language.normalise(typed);
-  const stem = language.stem(word);
-  if (lexicon.has(stem)) return resolved(typed, 'written', [stem]);
-  return resolved(typed, 'read-otherwise', language.stems(word).filter(lexicon.has).slice(0, 1));
+  const stem = language.stem(language.normalise(typed));
+  return resolved(typed, 'written', [stem].filter(lexicon.has));
+};
+
+/** Where an ending can be read in several ways, and the likeliest gives no stem of the pages. */
+const readOtherwise = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
+  const stems = language.stems(language.normalise(typed)).filter(lexicon.has);
+  return resolved(typed, 'read-otherwise', stems.slice(0, 1));
+};
+
+const stemsBegun = (typed: string, { language, lexicon }: Known, fold: Fold): string[] => {
+  const beginning = fold(language.normalise(typed));
+  return beginning.length < shortestBeginning ? [] : lexicon.beginning(beginning, fold);
 };
 
 /** A word that is still being typed. */
-const begun = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
+const begun = (typed: string, known: Known): Resolved | undefined =>
+  resolved(typed, 'begun', stemsBegun(typed, known, unfolded));
+
+const begunRespelled = (typed: string, known: Known): Resolved | undefined =>
+  resolved(typed, 'begun', stemsBegun(typed, known, known.lexicon.fold));
+
+/** A word that is whole as it stands may be the beginning of a longer one, unless it is a word of the pages itself. */
+const withLonger = (found: Resolved, known: Known): Resolved => {
+  const { typed, stems, way } = found;
+  const { language, lexicon } = known;
   const word = language.normalise(typed);
-  for (const fold of [unfolded, lexicon.fold]) {
-    const beginning = fold(word);
-    const stems = beginning.length < shortestBeginning ? [] : lexicon.beginning(beginning, fold);
-    if (stems.length > 0) return resolved(typed, 'begun', stems);
-  }
-  return undefined;
+  if (way !== 'written' && way !== 'respelled') return found;
+  const fold = way === 'written' ? unfolded : lexicon.fold;
+  if (stems.some((stem) => fold(lexicon.spelled(stem)) === fold(word))) return found;
+  const longer = stemsBegun(typed, known, fold).filter((stem) => !stems.includes(stem));
+  return longer.length > 0 ? { ...found, longer } : found;
 };
 
 /** In other letters, or without the letters a keyboard lacks. */
@@ -76,8 +95,8 @@ const slipped = (typed: string, { language, lexicon }: Known): Resolved | undefi
 };
 
 /** The ways to recognise a word when it is whole, and when it may be only the beginning of one. */
-const whole = [written, respelled];
-const whileTyping = [written, respelled, begun];
+const whole = [written, readOtherwise, respelled];
+const whileTyping = [written, begun, readOtherwise, respelled, begunRespelled];
 
 /**
  * Recognises a typed word. A bolder way is taken only where no surer one finds anything: who asks for «հաճախ» means no
@@ -96,7 +115,7 @@ export const resolve = (
   const tried = [...(options.beginning ? whileTyping : whole), ...(options.slips ? [slipped] : [])];
   for (const way of tried) {
     const found = way(typed, known);
-    if (found) return found;
+    if (found) return options.beginning ? withLonger(found, known) : found;
   }
   return undefined;
 };

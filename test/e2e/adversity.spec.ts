@@ -81,7 +81,7 @@ for (const locale of locales) {
       await answerLink(page, 'silent-unknown').click();
       await answerLink(page, 'no-reply-time').click();
       await expect(page.locator('article')).toHaveAttribute('data-verdict', 'set-expectations');
-      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.locator('main').getByRole('button')).toHaveCount(0);
     });
   });
 

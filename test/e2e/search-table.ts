@@ -91,8 +91,8 @@ export const answersTo = (page: Page, queries: readonly string[]): Promise<Answe
     return answered;
   }, queries);
 
-/** How many results most readers look at. */
-const firstSeen = 5;
+/** The best three of each of the four kinds, which are shown first. */
+const firstSeen = 12;
 
 /** What is wrong with the answer to a query; undefined where nothing is. */
 export const faultOf = ({ ask, finds, top }: Row, { found }: Answered): string | undefined => {

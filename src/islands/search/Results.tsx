@@ -28,8 +28,14 @@ const WayOn = ({ searcher }: Pick<Props, 'searcher'>) => (
 /** What was found, by kind; what was made of the query, where that is not plain. */
 export const Results = ({ answer, searcher, shown }: Props) => {
   const { strings } = searcher.catalogue;
-  const { results, alike, complete, query, searched } = answer;
-  const groups: [string, Result[]][] = byKind(results).map(([kind, list]) => [strings.kinds[kind], list]);
+  const { results, alike, partial, query, searched } = answer;
+  const { kinds, rest } = byKind(results);
+  const groups: [string, Result[]][] = [
+    ...kinds.map(([kind, list]): [string, Result[]] => [strings.kinds[kind], list]),
+    [strings.alike, alike],
+    [strings.rest, rest],
+    [strings.partial, partial],
+  ];
   let room = shown;
   const group = ([title, list]: [string, Result[]]) => {
     const some = list.slice(0, room);
@@ -57,10 +63,8 @@ export const Results = ({ answer, searcher, shown }: Props) => {
           {strings.unknown} {query.unknown.join(', ')}
         </p>
       )}
-      {!complete && results.length > 0 && <p class="found-note">{strings.partial}</p>}
       {groups.map(group)}
-      {alike.length > 0 && group([strings.alike, alike])}
-      {results.length + alike.length === 0 && <WayOn searcher={searcher} />}
+      {results.length + alike.length + partial.length === 0 && <WayOn searcher={searcher} />}
     </>
   );
 };

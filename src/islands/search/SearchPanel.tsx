@@ -28,7 +28,7 @@ interface Props {
 export const SearchPanel = ({ locale, action, texts, first, box, onTyped, onSubmit }: Props) => {
   const [typed, setTyped] = useState(first);
   const { answer, searcher, shown, busy, failed } = useSearch(locale, typed);
-  const count = answer ? answer.results.length + answer.alike.length : 0;
+  const count = answer ? answer.results.length + answer.alike.length + answer.partial.length : 0;
   const said = () => {
     if (failed) return texts.failed;
     if (!answer || !searcher) return '';

@@ -54,11 +54,15 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
 
   const search = async (typed: string): Promise<Answer> => {
     const query = readQuery(typed, asked);
+    const meant = (some: readonly string[]) => some.flatMap((stem) => catalogue.aliases[stem] ?? [stem]);
     const words = query.words.map((word) => ({
       ...word,
-      stems: word.stems.flatMap((stem) => catalogue.aliases[stem] ?? [stem]),
+      stems: meant(word.stems),
+      longer: meant(word.longer ?? []),
     }));
-    const stems = new Set(words.flatMap((word) => [...word.stems, ...alikeOf(word, catalogue)]));
+    const stems = new Set(
+      words.flatMap((word) => [...word.stems, ...word.longer, ...alikeOf(word, catalogue)]),
+    );
     const hits = new Map<string, Hits>();
     await Promise.all([...stems].map(async (stem) => hits.set(stem, await engine.find(stem))));
     return {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
+import { byKind, type Result } from '../../search/rank.ts';
 import { openSearch, type Answer, type Searcher } from './searcher.ts';
 
 export interface Searching {
@@ -14,8 +15,9 @@ export interface Searching {
   failed: boolean;
 }
 
-/** How many results fit a screen. */
+/** How many results fit a screen, and how many are complete, with their excerpts, before the answer counts as complete. */
 const screenful = 8;
+const withExcerpt = 5;
 
 const nothing: Searching = { answer: undefined, searcher: undefined, shown: 0, busy: false, failed: false };
 
@@ -23,6 +25,9 @@ const nothing: Searching = { answer: undefined, searcher: undefined, shown: 0, b
 const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 let opened: Promise<Searcher> | undefined;
+
+/** The results as they are shown, as far as they are shown by kind. */
+const shownFirst = ({ results }: Answer): Result[] => byKind(results).kinds.flatMap(([, list]) => list);
 
 /** Loads search once a page; after a failure it may be tried again. */
 const open = (locale: Locale): Promise<Searcher> => {
@@ -53,7 +58,8 @@ export const useSearch = (locale: Locale, typed: string): Searching => {
       await painted();
       if (!isCurrent()) return;
       setState({ ...found, shown: Infinity, busy: true });
-      await Promise.all(answer.results.slice(0, screenful).map((result) => searcher.excerpt(result, answer)));
+      const seen = shownFirst(answer).slice(0, withExcerpt);
+      await Promise.all(seen.map((result) => searcher.excerpt(result, answer)));
       if (isCurrent()) setState({ ...found, shown: Infinity });
     };
     setState((before) => ({ ...before, busy: text !== '' }));

@@ -34,16 +34,21 @@ const titles = (results: { title: string }[]) => results.map(({ title }) => titl
 
 describe('what is found', () => {
   test('holds every word; the best first, at the heading under which most of it stands', () => {
-    const { results, complete } = rank([word('pay'), word('late')], hitsOf, catalogue);
+    const { results, partial } = rank([word('pay'), word('late')], hitsOf, catalogue);
     expect(titles(results)).toEqual(['a', 'c']);
     expect(results[0]?.heading).toBe('money');
-    expect(complete).toBe(true);
+    expect(titles(partial)).toEqual(['b']); // few hold all, so one that holds most is named apart
   });
 
   test('holds most of the words where no page holds all', () => {
-    const { results, complete } = rank([word('late'), word('debt')], hitsOf, catalogue);
-    expect(titles(results)).toEqual(['a', 'b', 'c']);
-    expect(complete).toBe(false);
+    const { results, partial } = rank([word('late'), word('debt')], hitsOf, catalogue);
+    expect(results).toEqual([]);
+    expect(titles(partial)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('counts for less where the word may only begin a longer one', () => {
+    const begun = { ...word('late'), longer: ['debt'] };
+    expect(titles(rank([begun], hitsOf, catalogue).results)).toEqual(['a', 'c', 'b']);
   });
 
   test('holds any of the stems a word may stand for', () => {
@@ -57,16 +62,23 @@ describe('what is found', () => {
   });
 
   test('is nothing where nothing holds it', () => {
-    expect(rank([word('zebra')], hitsOf, catalogue)).toEqual({ results: [], complete: false, alike: [] });
+    expect(rank([word('zebra')], hitsOf, catalogue)).toEqual({ results: [], partial: [], alike: [] });
     expect(rank([], hitsOf, catalogue).results).toEqual([]);
   });
 
-  test('is shown by kind: what a reader can use comes before what leads to it', () => {
+  test('is shown by kind, the best of each first; the rest of all kinds follows', () => {
     const { results } = rank([word('pay')], hitsOf, catalogue);
-    expect(byKind(results).map(([kind, list]) => [kind, titles(list)])).toEqual([
+    expect(byKind(results).kinds.map(([kind, list]) => [kind, titles(list)])).toEqual([
       ['letter', ['b']],
       ['guide', ['a']],
       ['question', ['c']],
     ]);
+    const four = Array.from({ length: 4 }, (_, score) => ({
+      ...page('a', 'guide'),
+      number: score,
+      heading: undefined,
+      score,
+    }));
+    expect(byKind(four).rest.map(({ number }) => number)).toEqual([3]);
   });
 });
