@@ -18,7 +18,6 @@ if (form) {
     if (key !== '/' || ctrlKey || metaKey || altKey) return;
     if (target instanceof Element && target.closest('input, textarea, select')) return;
     event.preventDefault();
-    form.querySelector('input')?.focus(); // what is typed before the dialog is there is not lost
     tryToOpen();
   });
 }
