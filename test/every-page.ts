@@ -14,7 +14,7 @@ const addresses = builtPages()
 let bad = 0;
 
 await withSite(Number(process.env.TEST_PORT) || 4333, async (browser, origin) => {
-  const page = await browser.newPage();
+  const page = await (await browser.newContext()).newPage();
   for (const address of addresses) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });

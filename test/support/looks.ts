@@ -24,6 +24,10 @@ export const misfitsOf = (page: Page): Promise<string[]> =>
     if (document.documentElement.scrollWidth > innerWidth)
       found.push(`the page is ${document.documentElement.scrollWidth} px wide`);
 
+    /** A notice that floats above the page is meant to, and can be closed. */
+    const isAbove = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).position === 'fixed' || isAbove(element.parentElement));
+
     const lines: { element: Element; box: DOMRect }[] = [];
     const range = document.createRange();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -31,6 +35,7 @@ export const misfitsOf = (page: Page): Promise<string[]> =>
       const element = node.parentElement;
       if (!element || node.textContent?.trim() === '' || !element.checkVisibility()) continue;
       if (element.closest('.visually-hidden, script, svg, option, .skip')) continue;
+      if (isAbove(element)) continue;
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) lines.push({ element, box });
       for (let around: Element | null = element; around; around = around.parentElement) {
