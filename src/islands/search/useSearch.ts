@@ -21,8 +21,8 @@ const withExcerpt = 5;
 
 const nothing: Searching = { answer: undefined, searcher: undefined, shown: 0, busy: false, failed: false };
 
-/** Once what was changed is on the screen. (A frame would never come to a tab in the background.) */
-const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+/** Lets the browser show what was changed. (A frame would never come to a tab in the background.) */
+const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 let opened: Promise<Searcher> | undefined;
 
