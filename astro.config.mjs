@@ -14,9 +14,9 @@ const port = Number(process.env.PORT) || 4321;
 /** What a page always loads together is one file: small ones compress badly and cost a request each. */
 const chunks = [
   { name: 'styles', test: /src\/styles\/(?!map)|fonts\/.*woff2/ },
-  { name: 'preact', test: /node_modules\/preact\/|hydrate-island/ },
+  { name: 'preact', test: /node_modules\/preact\/|islands\/(?:hydrate-island|when-idle)/ },
   { name: 'remembered', test: /src\/islands\/(?:storage|remembered)/ },
-  { name: 'steps', test: /src\/(?:tree\/(?!move)|islands\/walk\/chapter|islands\/when-idle)/ },
+  { name: 'steps', test: /src\/(?:tree\/(?!move)|islands\/walk\/chapter)/ },
 ];
 
 export default defineConfig({

@@ -13,8 +13,6 @@ export interface Page {
   path: string;
   kind: Kind;
   title: string;
-  /** The number of the file that holds its text. */
-  texts: number;
 }
 
 /** A part of a page as the engine knows it: the text under one heading. */
@@ -23,6 +21,8 @@ export interface Part {
   page: number;
   /** The id of its heading; none for the beginning of the page. */
   heading?: string;
+  /** The number of the file that holds its text. */
+  texts: number;
 }
 
 /** One file per language: all that search needs beside the engine and its index. */
@@ -30,8 +30,10 @@ export interface Catalogue {
   /** The folder within `search/` with the engine, the index and the texts; its name changes with its contents. */
   folder: string;
   pages: Page[];
-  /** By the id that the engine gives a part. */
+  /** By the key of the id that the engine gives a part; see keys.ts. */
   parts: Record<string, Part>;
+  /** How many letters of an id are its key. */
+  idLength: number;
   /** See lexicon.ts. */
   lexicon: string;
   /** Words that no page holds, by stem, and the words or phrases of the pages they are taken for. */
@@ -45,9 +47,11 @@ export interface Catalogue {
   strings: SearchStrings;
 }
 
-/** A part of a page as text, for excerpts; `texts/{language}/{number}.json` holds the parts of some pages, by the numbers of the pages. */
-export interface PageText {
-  heading?: string;
+/** A part of a page as text, for excerpts. */
+export interface PartText {
   title: string;
   text: string;
 }
+
+/** One of the files `texts/{language}/{number}.json`: the texts of some parts, by their keys. */
+export type TextFile = Record<string, PartText>;

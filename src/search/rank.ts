@@ -11,7 +11,9 @@ export type Hits = ReadonlyMap<string, number>;
 export interface Result extends Page {
   /** Its number in the catalogue. */
   number: number;
-  /** The heading under which most of what was asked for stands. */
+  /** The key of the part that holds most of what was asked for. */
+  part: string;
+  /** The heading of that part. */
   heading: string | undefined;
   score: number;
 }
@@ -58,8 +60,8 @@ const collect = (
   return pages;
 };
 
-const best = (parts: ReadonlyMap<string, number>): string | undefined =>
-  [...parts].sort(([, one], [, other]) => other - one)[0]?.[0];
+const best = (parts: ReadonlyMap<string, number>): string =>
+  [...parts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
 
 const ranked = (pages: ReadonlyMap<number, Scored>, catalogue: Known): Result[] =>
   [...pages]
@@ -67,7 +69,7 @@ const ranked = (pages: ReadonlyMap<number, Scored>, catalogue: Known): Result[] 
       const page = catalogue.pages[number];
       const part = best(parts);
       const score = [...words.values()].reduce((sum, one) => sum + one, 0);
-      return page ? [{ ...page, number, heading: catalogue.parts[part ?? '']?.heading, score }] : [];
+      return page ? [{ ...page, number, part, heading: catalogue.parts[part]?.heading, score }] : [];
     })
     .sort((one, other) => other.score - one.score);
 

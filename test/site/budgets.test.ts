@@ -1,5 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { locales } from '../../src/i18n/locales.ts';
+import type { Catalogue } from '../../src/search/catalogue.ts';
 import { builtFiles, builtPages, readBuilt, type BuiltPage } from '../support/dist.ts';
 
 /** Bytes on the wire, as a host with brotli sends them. */
@@ -11,7 +13,7 @@ const sizeOf = (address: string): number => {
   const known = sizes.get(address);
   if (known !== undefined) return known;
   const file = address.replace(/^\//, '');
-  const size = file.endsWith('.woff2') ? readBuilt(file).length : wire(readBuilt(file));
+  const size = /\.(woff2|pagefind|pf_\w+)$/.test(file) ? readBuilt(file).length : wire(readBuilt(file));
   sizes.set(address, size);
   return size;
 };
@@ -86,6 +88,32 @@ describe('on the wire', () => {
         measured.filter(({ kind }) => kind === 'plain'),
       ),
     ).toEqual([]);
+  });
+
+  test('an answer of search, with all that it needs and the five longest excerpts: at most 130 000 B', () => {
+    const all = builtFiles().map((file) => `/${file}`);
+    const languages = all.filter((file) => /^\/assets\/language\.[^/]*\.js$/.test(file));
+    expect(languages.length).toBe(2);
+    for (const locale of locales) {
+      const [page] = builtPages().filter(({ address }) => address === `/${locale}/search/`);
+      const scripts = page && hrefs(page, 'script[src]', 'src').flatMap((script) => [...withImports(script)]);
+      const { folder } = JSON.parse(readBuilt(`${locale}/search/catalogue.json`).toString()) as Catalogue;
+      const within = all.filter((file) => file.startsWith(`/search/${folder}/`));
+      const texts = within.filter((file) => file.includes(`/texts/${locale}/`)).map(sizeOf);
+      const longest = texts.sort((one, other) => other - one).slice(0, 5);
+      // Which index is whose only the engine knows; neither is more than this part of both.
+      const index = within.filter((file) => /\.pf_(index|meta)$/.test(file));
+      const engine = within.filter((file) => !/\/texts\/|\.pf_/.test(file));
+      const total =
+        sum(new Set(scripts)) +
+        Math.max(...languages.map(sizeOf)) +
+        sizeOf(`/${locale}/search/catalogue.json`) +
+        sum(engine) +
+        sum(index) * 0.55 +
+        longest.reduce((bytes, one) => bytes + one, 0);
+      expect(longest.length).toBe(5);
+      expect(total).toBeLessThan(130_000);
+    }
   });
 
   test('no script or style is carried along that no page asks for', () => {

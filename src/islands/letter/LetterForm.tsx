@@ -132,7 +132,10 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
           {strings.text}
         </h2>
         <p class="letter-subject" data-letter-subject>
-          <span class="letter-subject-label">{strings.subject}</span> <LetterText shown={shownSubject} />
+          <span class="letter-subject-label" data-search-ignore>
+            {strings.subject}
+          </span>{' '}
+          <LetterText shown={shownSubject} />
         </p>
         <div class="letter-text" data-letter-text>
           <LetterText shown={shown} />
@@ -149,7 +152,7 @@ export const LetterForm = ({ locale, texts, strings }: LetterProps) => {
             .filter((one) => one !== 'body')
             .map((one) => (
               <details key={one}>
-                <summary>{strings[one]}</summary>
+                <summary data-search-ignore>{strings[one]}</summary>
                 <div class="letter-text">
                   <LetterText shown={show(texts[one] ?? '')} />
                 </div>

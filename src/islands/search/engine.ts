@@ -1,4 +1,4 @@
-import { wordKey } from '../../search/word-key.ts';
+import { partKey, wordKey } from '../../search/keys.ts';
 import type { Hits } from '../../search/rank.ts';
 
 /** The part of Pagefind's own script that we use; it is made at build and brings no types. */
@@ -12,7 +12,7 @@ interface Pagefind {
 const ranking = { pageLength: 0, metaWeights: { title: 8 } };
 
 export interface Engine {
-  /** The parts of pages that hold a word or phrase, given as stems joined by spaces. */
+  /** The parts of pages, by their keys, that hold a word or phrase, given as stems joined by spaces. */
   find: (stems: string) => Promise<Hits>;
 }
 
@@ -21,16 +21,17 @@ export interface Engine {
  * would have to be loaded, too.
  *
  * @param folder address of the folder the build has put it in, with a slash at its end
+ * @param idLength how many letters of the engine's ids the keys of parts have
  * @throws where it cannot be loaded
  */
-export const openEngine = async (folder: string): Promise<Engine> => {
+export const openEngine = async (folder: string, idLength: number): Promise<Engine> => {
   const { createInstance } = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
   // Without the tag it would ask for its list anew at every visit, also offline.
   const pagefind = createInstance({ basePath: folder, noWorker: true, metaCacheTag: 'built', ranking });
   const known = new Map<string, Promise<Hits>>();
   const ask = async (stems: string): Promise<Hits> => {
     const { results } = await pagefind.search(stems.split(' ').map(wordKey).join(' '));
-    return new Map(results.map(({ id, score }) => [id, score]));
+    return new Map(results.map(({ id, score }) => [partKey(id, idLength), score]));
   };
   return {
     find: (stems) => {

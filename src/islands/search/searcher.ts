@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import { languageOf } from '../../search/analyse/language.ts';
-import type { Catalogue, PageText } from '../../search/catalogue.ts';
+import type { Catalogue, PartText, TextFile } from '../../search/catalogue.ts';
 import { excerpt, finder, mark, type IsFound, type Piece } from '../../search/excerpt.ts';
 import { readLexicon, unfolded } from '../../search/lexicon.ts';
 import { readQuery, type Query } from '../../search/query.ts';
@@ -44,13 +44,13 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
     load<Catalogue>(`${locale}/search/catalogue.json`),
   ]);
   const folder = `search/${catalogue.folder}/`;
-  const engine = await openEngine(base + folder);
+  const engine = await openEngine(base + folder, catalogue.idLength);
   const lexicon = readLexicon(catalogue.lexicon, language);
   // Asked once now, so that the first word in Latin letters, and the first with a slip, are answered as fast as any other.
   whenIdle(() => lexicon.formsOf('', lexicon.fold));
   whenIdle(() => lexicon.formsOf('', unfolded));
   const asked = { language, lexicon, ignored: new Set(catalogue.ignored) };
-  const texts = new Map<number, Promise<Record<number, PageText[]>>>();
+  const texts = new Map<number, Promise<TextFile>>();
 
   const search = async (typed: string): Promise<Answer> => {
     const query = readQuery(typed, asked);
@@ -75,14 +75,15 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
     };
   };
 
-  const textOf = async ({ number, texts: file }: Result): Promise<PageText[] | undefined> => {
-    const loading =
-      texts.get(file) ?? load<Record<number, PageText[]>>(`${folder}texts/${locale}/${file}.json`);
-    texts.set(file, loading);
+  const textOf = async (part: string): Promise<PartText | undefined> => {
+    const number = catalogue.parts[part]?.texts;
+    if (number === undefined) return undefined;
+    const loading = texts.get(number) ?? load<TextFile>(`${folder}texts/${locale}/${number}.json`);
+    texts.set(number, loading);
     try {
-      return (await loading)[number];
+      return (await loading)[part];
     } catch {
-      texts.delete(file); // offline, or cut short: the next result asks again
+      texts.delete(number); // offline, or cut short: the next result asks again
       return undefined;
     }
   };
@@ -91,9 +92,9 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
     catalogue,
     search,
     mark: (text, { isFound }) => mark(text, isFound),
-    excerpt: async (result, { isFound }) => {
-      const part = (await textOf(result))?.find(({ heading }) => heading === result.heading);
-      return part && { title: part.title, pieces: excerpt(part.text, isFound) };
+    excerpt: async ({ part }, { isFound }) => {
+      const found = await textOf(part);
+      return found && { title: found.title, pieces: excerpt(found.text, isFound) };
     },
   };
 };

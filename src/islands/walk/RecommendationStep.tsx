@@ -43,7 +43,7 @@ const Links = ({
 const Aside = ({ title, text }: { title: string; text: string | undefined }) =>
   text ? (
     <section class="aside">
-      <h2>{title}</h2>
+      <h2 data-search-ignore>{title}</h2>
       <p>{text}</p>
     </section>
   ) : null;
@@ -57,7 +57,7 @@ const Reasons = ({ view, strings, verdictNames }: Pick<Props, 'view' | 'strings'
   </section>
 );
 
-/** What we advise at the end of a trail. */
+/** What we advise at the end of a trail. Titles that stand on every recommendation are not searched: they would find them all. */
 export const RecommendationStep = (props: Props) => {
   const { view, strings, verdictNames, address, heading } = props;
   return (
@@ -65,7 +65,9 @@ export const RecommendationStep = (props: Props) => {
       <header class="advice">
         <p class="verdict">
           <VerdictMark verdict={view.verdict} />
-          <span class="visually-hidden">{strings.verdict} </span>
+          <span class="visually-hidden" data-search-ignore>
+            {strings.verdict}{' '}
+          </span>
           {verdictNames[view.verdict]}
         </p>
         <h1 ref={heading} tabIndex={-1}>
@@ -74,12 +76,12 @@ export const RecommendationStep = (props: Props) => {
         <p class="lead">{view.why}</p>
       </header>
       <section class="todo">
-        <h2>{strings.steps}</h2>
+        <h2 data-search-ignore>{strings.steps}</h2>
         <TickList key={view.id} list={view.id} items={view.steps} done={strings.done} />
       </section>
       {view.finish.length > 0 && (
         <section>
-          <h2>{strings.finish}</h2>
+          <h2 data-search-ignore>{strings.finish}</h2>
           <TickList
             key={`${view.id}/finish`}
             list={`${view.id}/finish`}

@@ -12,5 +12,5 @@ const today = () => new Date().toLocaleDateString('ru');
 
 /** The last line of a printed sheet: whose advice this is, when it was asked for, and where. */
 export const SheetFoot = ({ siteName, path }: Props) => (
-  <p class="sheet-foot">{`${siteName} · ${today()} · ${origin}${path}`}</p>
+  <p class="sheet-foot" data-search-ignore>{`${siteName} · ${today()} · ${origin}${path}`}</p>
 );

@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../analyse/language.ts';
 import { wordsOf } from '../analyse/words.ts';
-import type { Catalogue, PageText } from '../catalogue.ts';
+import type { Catalogue, TextFile } from '../catalogue.ts';
 import { writeLexicon } from '../lexicon.ts';
 import type { SearchWords } from '../words-schema.ts';
-import { indexPages, joinLists, listName, type BuiltFile } from './index-pages.ts';
+import { indexPages, joinLists, listName, type BuiltFile, type IndexedPart } from './index-pages.ts';
 import { stemsOf } from './lexicon.ts';
 import type { FoundPage } from './pages.ts';
+import { smaller } from './smaller.ts';
 
-/** About how much text a file holds: a page of the guide, or several short pages. */
-const fileSize = 4_000;
+/** About how many signs of text a file holds: a part of the guide, or several short pages. */
+const fileSize = 1_000;
 
-/** The pages, by number, divided so that the texts of few have to be fetched for an excerpt. */
-const divide = (pages: readonly FoundPage[]): Record<number, PageText[]>[] => {
-  const files: Record<number, PageText[]>[] = [];
+/** The texts of parts, in the order of the pages, divided so that little is fetched for an excerpt. */
+const divide = (parts: readonly IndexedPart[]): TextFile[] => {
+  const files: TextFile[] = [];
   let room = 0;
-  for (const [number, { parts }] of pages.entries()) {
-    const size = parts.reduce((sum, { text }) => sum + text.length, 0);
-    if (room < size) {
+  for (const { key, part } of parts) {
+    if (room < part.text.length) {
       files.push({});
       room = fileSize;
     }
-    room -= size;
-    (files.at(-1) ?? {})[number] = parts;
+    room -= part.text.length;
+    (files.at(-1) ?? {})[key] = { title: part.title, text: part.text };
   }
   return files;
 };
@@ -71,12 +71,16 @@ const buildLanguage = async ({
     pages.flatMap(({ parts }) => parts.flatMap(({ title, text }) => [title, text])),
     language,
   );
-  const texts = divide(pages);
-  const fileOf = (number: number) => texts.findIndex((file) => number in file);
+  const texts = divide(index.parts);
+  const parts = index.parts.map(({ key, page, part: { heading } }) => {
+    const file = texts.findIndex((one) => key in one);
+    return [key, { page, ...(heading !== undefined && { heading }), texts: file }] as const;
+  });
   const { aliases, words } = aliasesOf(alike, stems, language);
   const catalogue: Omit<Catalogue, 'folder'> = {
-    pages: pages.map(({ path, kind, title }, number) => ({ path, kind, title, texts: fileOf(number) })),
-    parts: index.parts,
+    pages: pages.map(({ path, kind, title }) => ({ path, kind, title })),
+    parts: Object.fromEntries(parts),
+    idLength: index.idLength,
     lexicon: writeLexicon(new Map([...stems, ...words])),
     aliases,
     alike: alike.map((group) => group.map((text) => phrase(text, language))),
@@ -100,16 +104,17 @@ export const buildSearch = async (languages: readonly SearchOf[]): Promise<Built
   for (const language of languages) built.push(await buildLanguage(language));
   const list = joinLists(built.map(({ name, index }) => [name, index] as const));
   // The engine itself comes with each index, the same every time.
-  const files = new Map(built.flatMap((one) => one.files).map(({ path, content }) => [path, content]));
-  files.set(listName, list);
+  const once = new Map(built.flatMap((one) => one.files).map((file) => [file.path, file]));
+  const files: BuiltFile[] = [{ path: listName, content: list }];
+  for (const file of once.values()) files.push(await smaller(file));
   const digest = createHash('sha256');
-  for (const [path, content] of files) digest.update(path).update(content);
+  for (const { path, content } of files) digest.update(path).update(content);
   const folder = `pages.${digest.digest('hex').slice(0, 10)}`;
   return [
     ...built.map(({ name, catalogue }) => ({
       path: `${name}/search/catalogue.json`,
       content: JSON.stringify({ folder, ...catalogue } satisfies Catalogue),
     })),
-    ...[...files].map(([path, content]) => ({ path: `search/${folder}/${path}`, content })),
+    ...files.map(({ path, content }) => ({ path: `search/${folder}/${path}`, content })),
   ];
 };

@@ -2,9 +2,10 @@ import { gunzipSync } from 'node:zlib';
 import { createIndex, type IndexFile } from 'pagefind';
 import type { Language } from '../analyse/language.ts';
 import { wordsOf } from '../analyse/words.ts';
-import type { Part, PageText } from '../catalogue.ts';
-import { wordKey } from '../word-key.ts';
-import type { FoundPage } from './pages.ts';
+import type { PartText } from '../catalogue.ts';
+import { partKey, wordKey } from '../keys.ts';
+import type { FoundPage, FoundPart } from './pages.ts';
+import { inPlaces } from './places.ts';
 
 /** A file of the built site. */
 export interface BuiltFile {
@@ -26,11 +27,21 @@ interface List {
   include_characters: string[];
 }
 
+/** A part of a page, with the number of the page and the key by which the engine knows the part. */
+export interface IndexedPart {
+  key: string;
+  page: number;
+  part: FoundPart;
+}
+
 export interface Index {
   /** The engine and its index, without the list. */
   files: BuiltFile[];
   list: List;
-  parts: Record<string, Part>;
+  /** In the order of the pages. */
+  parts: IndexedPart[];
+  /** How many letters of an id are the key of a part. */
+  idLength: number;
 }
 
 /** The name of the list. */
@@ -56,8 +67,9 @@ const isNeeded = (path: string): boolean =>
 const signature = 'pagefind_dcd';
 
 /** Words as the index holds them: each stem once, for how often it stands in a text says little. */
-const keysOf = (words: readonly string[], { stem }: Language): string =>
-  [...new Set(words.map((word) => wordKey(stem(word))))].sort().join(' ');
+const keysOf = (words: readonly string[], { stem }: Language): string[] => [
+  ...new Set(words.map((word) => wordKey(stem(word)))),
+];
 
 const normalised = (text: string, { normalise }: Language): string[] =>
   wordsOf(text)
@@ -65,7 +77,7 @@ const normalised = (text: string, { normalise }: Language): string[] =>
     .filter((word) => /\p{L}/u.test(word));
 
 /** Words that say nothing are found in titles only: they are a third of all words, and nobody looks for them alone. */
-const contentOf = ({ title, text }: PageText, language: Language, ignored: ReadonlySet<string>): string =>
+const contentOf = ({ title, text }: PartText, language: Language, ignored: ReadonlySet<string>): string[] =>
   keysOf(
     [...normalised(title, language), ...normalised(text, language).filter((word) => !ignored.has(word))],
     language,
@@ -77,20 +89,28 @@ const unwrap = <Value>(answer: { errors: string[] }, value: Value | undefined): 
   return value;
 };
 
-/** Which part each id of the engine stands for: the names of its fragments are the ids, their addresses are ours. */
-const partsOf = (files: readonly IndexFile[], pages: readonly FoundPage[]): Record<string, Part> => {
-  const parts: Record<string, Part> = {};
-  for (const { path, content } of files) {
+/** As few letters of the ids as tell them apart. */
+const shortest = (ids: readonly string[]): number => {
+  let length = 1;
+  while (new Set(ids.map((id) => partKey(id, length))).size < ids.length) length++;
+  return length;
+};
+
+/** The key of each part, by its address: the names of the engine's fragments are its ids, their addresses are ours. */
+const keysByAddress = (files: readonly IndexFile[]): { keys: Map<string, string>; idLength: number } => {
+  const fragments = files.flatMap(({ path, content }) => {
     const [, id] = /^fragment\/(.*)\.pf_fragment$/.exec(path) ?? [];
-    if (id === undefined) continue;
+    return id === undefined ? [] : [{ id, content }];
+  });
+  const idLength = shortest(fragments.map(({ id }) => id));
+  const keys = new Map<string, string>();
+  for (const { id, content } of fragments) {
     const { url } = JSON.parse(gunzipSync(content).toString('utf8').replace(signature, '')) as {
       url: string;
     };
-    const [page = 0, place = 0] = url.split('/').map(Number);
-    const heading = pages[page]?.parts[place]?.heading;
-    parts[id] = { page, ...(heading !== undefined && { heading }) };
+    keys.set(url, partKey(id, idLength));
   }
-  return parts;
+  return { keys, idLength };
 };
 
 /**
@@ -106,28 +126,30 @@ export const indexPages = async (
 ): Promise<Index> => {
   const created = await createIndex({ forceLanguage: noLanguage, keepIndexUrl: true });
   const index = unwrap(created, created.index);
-  for (const [number, { parts }] of pages.entries()) {
-    for (const [place, part] of parts.entries()) {
-      const added = await index.addCustomRecord({
-        url: `${number}/${place}`,
-        content: contentOf(part, language, ignored),
-        language: noLanguage,
-        meta: { title: keysOf(normalised(part.title, language), language) },
-      });
-      unwrap(added, added.file);
-    }
+  const records = pages.flatMap(({ parts }, page) =>
+    parts.map((part, place) => ({ url: `${page}/${place}`, page, part })),
+  );
+  const contents = inPlaces(records.map(({ part }) => contentOf(part, language, ignored)));
+  const titles = inPlaces(records.map(({ part }) => keysOf(normalised(part.title, language), language)));
+  for (const [number, { url }] of records.entries()) {
+    const added = await index.addCustomRecord({
+      url,
+      content: contents[number] ?? '',
+      language: noLanguage,
+      meta: { title: titles[number] ?? '' },
+    });
+    unwrap(added, added.file);
   }
   const answer = await index.getFiles();
   const files = unwrap(answer, answer.files);
   await index.deleteIndex();
-  const parts = partsOf(files, pages);
-  const expected = pages.reduce((sum, page) => sum + page.parts.length, 0);
-  if (Object.keys(parts).length !== expected)
-    throw new Error(`Pagefind knows ${Object.keys(parts).length} parts of ${expected}`);
+  const { keys, idLength } = keysByAddress(files);
+  if (keys.size !== records.length) throw new Error(`Pagefind knows ${keys.size} parts of ${records.length}`);
   const list = files.find(({ path }) => path === listName)?.content ?? '';
   return {
     files: files.filter(({ path }) => isNeeded(path)),
     list: JSON.parse(Buffer.from(list).toString('utf8')) as List,
-    parts,
+    parts: records.map(({ page, part, url }) => ({ key: keys.get(url) ?? '', page, part })),
+    idLength,
   };
 };

@@ -1,5 +1,10 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { kinds, type Kind, type PageText } from '../catalogue.ts';
+import { kinds, type Kind, type PartText } from '../catalogue.ts';
+
+/** The text under one heading of a page, or before the first. */
+export interface FoundPart extends PartText {
+  heading?: string;
+}
 
 /** A page of the built site that can be found, with its text. */
 export interface FoundPage {
@@ -7,7 +12,7 @@ export interface FoundPage {
   path: string;
   kind: Kind;
   title: string;
-  parts: PageText[];
+  parts: FoundPart[];
 }
 
 const isKind = (value: string | undefined): value is Kind => kinds.some((kind) => kind === value);
@@ -25,7 +30,7 @@ const textOf = (element: HTMLElement): string =>
  * The parts of a page: one for what stands before the first heading with an id, one for each such heading. What is marked
  * `data-search-ignore` is passed over.
  */
-const partsOf = (body: HTMLElement, title: string): PageText[] =>
+const partsOf = (body: HTMLElement, title: string): FoundPart[] =>
   body.innerHTML.split(/(?=<h2[^>]* id=)/).map((html, index) => {
     const piece = parse(html);
     const heading = index === 0 ? piece.querySelector('h1') : piece.querySelector('h2');
@@ -36,7 +41,7 @@ const partsOf = (body: HTMLElement, title: string): PageText[] =>
   });
 
 /**
- * Reads a built page.
+ * Reads a built page. Where `data-search-ignore="gap"` stands in a sentence, an excerpt shows that something is left out.
  *
  * @param path of the page within the site
  * @returns undefined where nothing of it is to be found: it has no `data-search-body`
@@ -48,7 +53,8 @@ export const readPage = (path: string, html: string): FoundPage | undefined => {
   if (!body) return undefined;
   const kind = body.getAttribute('data-search-body');
   if (!isKind(kind)) throw new Error(`${path}: data-search-body="${kind}" is none of ${kinds.join(', ')}`);
-  for (const ignored of body.querySelectorAll('[data-search-ignore], script')) ignored.remove();
+  for (const ignored of body.querySelectorAll('[data-search-ignore], script'))
+    ignored.replaceWith(ignored.getAttribute('data-search-ignore') === 'gap' ? '…' : '');
   const title = body.querySelector('h1')?.text.trim() ?? '';
   return { path, kind, title, parts: partsOf(body, title) };
 };

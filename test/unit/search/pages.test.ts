@@ -21,6 +21,14 @@ test('a page is read part by part, without what is not to be found', () => {
   });
 });
 
+test('a blank of a letter leaves a gap in its sentence', () => {
+  const page = readPage(
+    'hy/letters/x/',
+    `<article data-search-body="letter"><h1>Title</h1><p>Dear <span data-search-ignore="gap">name</span>, hello.</p></article>`,
+  );
+  expect(page?.parts).toEqual([{ title: 'Title', text: 'Dear …, hello.' }]);
+});
+
 test('a page without a part to be found is passed over, one of no known kind is a mistake', () => {
   expect(readPage('hy/', '<main><h1>Home</h1></main>')).toBeUndefined();
   expect(() => readPage('hy/x/', '<main data-search-body="recipe"></main>')).toThrow(

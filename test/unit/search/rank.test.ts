@@ -7,17 +7,16 @@ const page = (title: string, kind: Catalogue['pages'][number]['kind']) => ({
   path: `${title}/`,
   kind,
   title,
-  texts: 0,
 });
 
 const catalogue = {
   pages: [page('a', 'guide'), page('b', 'letter'), page('c', 'question'), page('d', 'guide')],
   parts: {
-    a0: { page: 0 },
-    a1: { page: 0, heading: 'money' },
-    b0: { page: 1 },
-    c0: { page: 2 },
-    d0: { page: 3 },
+    a0: { page: 0, texts: 0 },
+    a1: { page: 0, heading: 'money', texts: 0 },
+    b0: { page: 1, texts: 0 },
+    c0: { page: 2, texts: 0 },
+    d0: { page: 3, texts: 0 },
   },
   alike: [['debt', 'invoice sum']],
 } satisfies Pick<Catalogue, 'pages' | 'parts' | 'alike'>;
@@ -76,6 +75,7 @@ describe('what is found', () => {
     const four = Array.from({ length: 4 }, (_, score) => ({
       ...page('a', 'guide'),
       number: score,
+      part: 'a0',
       heading: undefined,
       score,
     }));
