@@ -21,9 +21,11 @@ export const finder = (stems: ReadonlySet<string>, { normalise, stem, shapes }: 
   const starts = [...stems].flatMap((one) => [one, ...shapes(one)]).map((shape) => shape.slice(0, glance));
   const known = new Map<string, boolean>();
   return ({ text }) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
     const word = normalise(text);
-    const is = known.get(word) ?? (starts.some((start) => word.includes(start)) && stems.has(stem(word)));
-    known.set(word, is);
+    const is = starts.some((start) => word.includes(start)) && stems.has(stem(word));
+    known.set(text, is);
     return is;
   };
 };

@@ -1,5 +1,6 @@
 import { folder, type Fold } from './analyse/fold.ts';
 import type { Language } from './analyse/language.ts';
+import { restsAfterSlip, withoutSlip } from './slips.ts';
 
 /** Every stem of the pages, with what is needed to recognise it in a word typed otherwise. */
 export interface Lexicon {
@@ -13,11 +14,16 @@ export interface Lexicon {
    * The stems of which a folded word is a form: a shape of the stem, alone or before an ending. Only the longest there
    * are.
    */
-  formsOf: (folded: string, fold: Fold, shortest?: number) => string[];
-  /** The stems of which a folded shape begins with these letters. */
+  formsOf: (word: string, fold: Fold) => string[];
+  /**
+   * The stems of which a folded word is a form but for one slip: the longest, which leave the shortest rest to chance. The
+   * shape of the stem has so many signs at least.
+   */
+  formsWithSlip: (word: string, fold: Fold, shortest: number) => string[];
+  /** The stems of which a folded shape begins with these letters, three or more. */
   beginning: (folded: string, fold: Fold) => string[];
-  /** The letters, or their signs, of which words are made. */
-  alphabet: (fold: Fold) => readonly string[];
+  /** Makes now what would else be made when a word is first asked for in this fold. */
+  prepare: (fold: Fold) => void;
 }
 
 /** Leaves a word as it is. */
@@ -41,22 +47,30 @@ const readWords = (text: string): Map<string, string> =>
     }),
   );
 
+/** A shape in which a stem stands before endings, and what the letters of the shape fold to. */
 interface Shape {
   stem: string;
   shape: string;
+  folded: string;
 }
 
+/** Shapes by their first letters: so few begin alike that they can be looked through one by one. */
 type Shapes = ReadonlyMap<string, readonly Shape[]>;
 
+const start = (folded: string): string => folded.slice(0, 3);
+
 const shapesOf = (stems: Iterable<string>, { shapes }: Language, fold: Fold): Shapes => {
-  const folds = new Map<string, Shape[]>();
+  const starts = new Map<string, Shape[]>();
   for (const stem of stems) {
     for (const shape of new Set([stem, ...shapes(stem)])) {
       const folded = fold(shape);
-      if (folded.length > 1) folds.set(folded, [...(folds.get(folded) ?? []), { stem, shape }]);
+      if (folded.length < 2) continue;
+      const alike = starts.get(start(folded));
+      if (alike) alike.push({ stem, shape, folded });
+      else starts.set(start(folded), [{ stem, shape, folded }]);
     }
   }
-  return folds;
+  return starts;
 };
 
 const stemsIn = (shapes: readonly Shape[]): string[] => [...new Set(shapes.map(({ stem }) => stem))];
@@ -68,7 +82,6 @@ const shortStem = 3;
 export const readLexicon = (text: string, language: Language): Lexicon => {
   const words = readWords(text);
   const folds = new Map<Fold, Shapes>();
-  const endings = new Map<string, boolean>();
   const alphabets = new Map<Fold, readonly string[]>();
 
   const shapesBy = (fold: Fold): Shapes => {
@@ -76,37 +89,61 @@ export const readLexicon = (text: string, language: Language): Lexicon => {
     folds.set(fold, shapes);
     return shapes;
   };
-  // A word with a slip is asked for in hundreds of readings, most of which end alike.
-  const isEnding = (rest: string, shape: string, fold: Fold): boolean => {
-    if (rest === '') return true;
-    const key = `${rest} ${shape}${fold === unfolded ? '' : ' folded'}`;
-    const is = endings.get(key) ?? language.isEnding(rest, shape, fold);
-    endings.set(key, is);
-    return is;
+  const alphabet = (fold: Fold): readonly string[] => {
+    const letters = alphabets.get(fold) ?? [...new Set([...words.keys()].map(fold).join(''))];
+    alphabets.set(fold, letters);
+    return letters;
   };
+  const isEnding = (rest: string, shape: string, fold: Fold): boolean =>
+    rest === '' || language.isEnding(rest, shape, fold);
 
   return {
     stems: [...words.keys()],
     has: (stem) => words.has(stem),
     spelled: (stem) => words.get(stem) ?? stem,
     fold: folder(language.folding),
-    formsOf: (folded, fold, shortest = 2) => {
-      const all = shapesBy(fold);
-      for (let length = folded.length; length >= shortest; length--) {
-        const rest = folded.slice(length);
-        if (rest !== '' && length < shortStem) break;
-        const shapes = all.get(folded.slice(0, length)) ?? [];
-        const stems = stemsIn(shapes.filter(({ shape }) => isEnding(rest, shape, fold)));
-        if (stems.length > 0) return stems;
+    formsOf: (word, fold) => {
+      let best: Shape[] = [];
+      let length = 0;
+      for (const one of shapesBy(fold).get(start(word)) ?? []) {
+        const { folded, shape } = one;
+        if (folded.length < length || !word.startsWith(folded)) continue;
+        const rest = word.slice(folded.length);
+        if ((rest !== '' && folded.length < shortStem) || !isEnding(rest, shape, fold)) continue;
+        if (folded.length > length) best = [];
+        length = folded.length;
+        best.push(one);
       }
-      return [];
+      return stemsIn(best);
     },
-    alphabet: (fold) => {
-      const alphabet = alphabets.get(fold) ?? [...new Set([...words.keys()].map(fold).join(''))];
-      alphabets.set(fold, alphabet);
-      return alphabet;
+    formsWithSlip: (word, fold, shortest) => {
+      const rests = new Map<string, readonly string[]>();
+      const meant = (rest: string) => {
+        const found = rests.get(rest) ?? [...withoutSlip(rest, alphabet(fold))];
+        rests.set(rest, found);
+        return found;
+      };
+      const near = [...shapesBy(fold)].flatMap(([start, shapes]) =>
+        word.startsWith(start) || restsAfterSlip(word, start).length > 0 ? shapes : [],
+      );
+      const isForm = ({ folded, shape }: Shape): boolean => {
+        const after = word.startsWith(folded)
+          ? meant(word.slice(folded.length))
+          : restsAfterSlip(word, folded);
+        return after.some((rest) => isEnding(rest, shape, fold));
+      };
+      const longestFirst = near
+        .filter(({ folded }) => folded.length >= shortest)
+        .sort((one, other) => other.stem.length - one.stem.length);
+      const longest = longestFirst.find(isForm)?.stem.length;
+      return stemsIn(longestFirst.filter((one) => one.stem.length === longest && isForm(one)));
     },
     beginning: (begun, fold) =>
-      stemsIn([...shapesBy(fold)].flatMap(([folded, shapes]) => (folded.startsWith(begun) ? shapes : []))),
+      stemsIn((shapesBy(fold).get(start(begun)) ?? []).filter(({ folded }) => folded.startsWith(begun))),
+    prepare: (fold) => {
+      shapesBy(fold);
+      alphabet(fold);
+      language.isEnding('', '', fold);
+    },
   };
 };

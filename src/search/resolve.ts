@@ -1,7 +1,6 @@
 import { readingsOf, type Fold } from './analyse/fold.ts';
 import type { Language } from './analyse/language.ts';
 import { unfolded, type Lexicon } from './lexicon.ts';
-import { withoutSlip } from './slips.ts';
 
 /** How a typed word was recognised, from the surest way to the boldest. */
 export const ways = ['written', 'read-otherwise', 'begun', 'respelled', 'slip'] as const;
@@ -75,23 +74,16 @@ const respelled = (typed: string, { language, lexicon }: Known): Resolved | unde
   return undefined;
 };
 
-/** The stems that leave the shortest rest to chance. */
-const longestOf = (stems: readonly string[]): string[] => {
-  const length = Math.max(...stems.map((stem) => stem.length));
-  return [...new Set(stems)].filter((stem) => stem.length === length);
-};
-
 /** With one letter wrong, missing, doubled or swapped. At least half of the word must be its stem. */
 const slipped = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
   const word = language.normalise(typed);
   const inLetters = (fold: Fold): string[] => {
     const folded = fold(word);
     if (folded.length < shortestForSlip || folded.length > longestForSlip) return [];
-    const meant = withoutSlip(folded, lexicon.alphabet(fold));
-    return [...meant].flatMap((one) => lexicon.formsOf(one, fold, Math.ceil(folded.length / 2)));
+    return lexicon.formsWithSlip(folded, fold, Math.ceil(folded.length / 2));
   };
   const stems = inLetters(unfolded);
-  return resolved(typed, 'slip', longestOf(stems.length > 0 ? stems : inLetters(lexicon.fold)));
+  return resolved(typed, 'slip', stems.length > 0 ? stems : inLetters(lexicon.fold));
 };
 
 /** The ways to recognise a word when it is whole, and when it may be only the beginning of one. */

@@ -3,6 +3,7 @@ import type { Piece } from '../../search/excerpt.ts';
 import type { Result } from '../../search/rank.ts';
 import { Marked } from './Marked.tsx';
 import type { Answer, Searcher } from './searcher.ts';
+import { whenSeen } from './when-seen.ts';
 
 interface Props {
   result: Result;
@@ -14,19 +15,6 @@ const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
 
 export const addressOf = ({ path, heading }: Result): string =>
   `${base}/${path}${heading === undefined ? '' : `#${heading}`}`;
-
-/** Calls back once the element is about to be seen, so that nobody loads the texts of results they never reach. */
-const whenSeen = (element: Element, seen: () => void): (() => void) => {
-  if (!('IntersectionObserver' in globalThis)) {
-    seen();
-    return () => undefined;
-  }
-  const observer = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) seen();
-  });
-  observer.observe(element);
-  return () => observer.disconnect();
-};
 
 /** A page found: its title, the heading and the words around what was looked for, its address. */
 export const ResultItem = ({ result, answer, searcher }: Props) => {

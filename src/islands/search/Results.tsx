@@ -5,8 +5,6 @@ import type { Answer, Searcher } from './searcher.ts';
 interface Props {
   answer: Answer;
   searcher: Searcher;
-  /** How many results to show of all. */
-  shown: number;
 }
 
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
@@ -26,7 +24,7 @@ const WayOn = ({ searcher }: Pick<Props, 'searcher'>) => (
 );
 
 /** What was found, by kind; what was made of the query, where that is not plain. */
-export const Results = ({ answer, searcher, shown }: Props) => {
+export const Results = ({ answer, searcher }: Props) => {
   const { strings } = searcher.catalogue;
   const { results, alike, partial, query, searched } = answer;
   const { kinds, rest } = byKind(results);
@@ -36,21 +34,17 @@ export const Results = ({ answer, searcher, shown }: Props) => {
     [strings.rest, rest],
     [strings.partial, partial],
   ];
-  let room = shown;
-  const group = ([title, list]: [string, Result[]]) => {
-    const some = list.slice(0, room);
-    room -= some.length;
-    return some.length > 0 ? (
+  const group = ([title, list]: [string, Result[]]) =>
+    list.length > 0 ? (
       <section key={title}>
         <h2>{title}</h2>
         <ol class="found">
-          {some.map((result) => (
+          {list.map((result) => (
             <ResultItem key={result.path} result={result} answer={answer} searcher={searcher} />
           ))}
         </ol>
       </section>
     ) : null;
-  };
   return (
     <>
       {searched.length > 0 && (

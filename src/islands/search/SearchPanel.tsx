@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { moveWithArrows } from './arrows.ts';
 import { Results } from './Results.tsx';
@@ -27,8 +27,13 @@ interface Props {
 /** The search box and what it finds, as one types. The same in the dialog and on the page of its own. */
 export const SearchPanel = ({ locale, action, texts, first, box, onTyped, onSubmit }: Props) => {
   const [typed, setTyped] = useState(first);
-  const { answer, searcher, shown, busy, failed } = useSearch(locale, typed);
+  const { answer, searcher, busy, failed } = useSearch(locale, typed);
   const count = answer ? answer.results.length + answer.alike.length + answer.partial.length : 0;
+  // The same results are not rendered again because something else has changed.
+  const results = useMemo(
+    () => answer && searcher && <Results answer={answer} searcher={searcher} />,
+    [answer, searcher],
+  );
   const said = () => {
     if (failed) return texts.failed;
     if (!answer || !searcher) return '';
@@ -61,7 +66,7 @@ export const SearchPanel = ({ locale, action, texts, first, box, onTyped, onSubm
         {said()}
       </p>
       <div id="search-results" aria-busy={busy}>
-        {answer && searcher && <Results answer={answer} searcher={searcher} shown={shown} />}
+        {results}
       </div>
     </div>
   );

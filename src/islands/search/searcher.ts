@@ -14,6 +14,14 @@ export interface Answer extends Found {
   /** What was looked for, in the words of the pages, where that differs from what was typed. */
   searched: string[];
   isFound: IsFound;
+  /** The excerpts asked for so far, by the keys of the parts. */
+  excerpts: Map<string, Promise<Excerpt | undefined>>;
+}
+
+/** The title of a part and what it says of what was looked for. */
+export interface Excerpt {
+  title: string;
+  pieces: Piece[];
 }
 
 export interface Searcher {
@@ -22,7 +30,7 @@ export interface Searcher {
   /** A text with what was looked for marked. */
   mark: (text: string, answer: Answer) => Piece[];
   /** @returns undefined where the text cannot be had: a result does without */
-  excerpt: (result: Result, answer: Answer) => Promise<{ title: string; pieces: Piece[] } | undefined>;
+  excerpt: (result: Result, answer: Answer) => Promise<Excerpt | undefined>;
 }
 
 const base = `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/`;
@@ -46,9 +54,9 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
   const folder = `search/${catalogue.folder}/`;
   const engine = await openEngine(base + folder, catalogue.idLength);
   const lexicon = readLexicon(catalogue.lexicon, language);
-  // Asked once now, so that the first word in Latin letters, and the first with a slip, are answered as fast as any other.
-  whenIdle(() => lexicon.formsOf('', lexicon.fold));
-  whenIdle(() => lexicon.formsOf('', unfolded));
+  // Made now, so that the first word in Latin letters, and the first with a slip, are answered as fast as any other.
+  whenIdle(() => lexicon.prepare(lexicon.fold));
+  whenIdle(() => lexicon.prepare(unfolded));
   const asked = { language, lexicon, ignored: new Set(catalogue.ignored) };
   const texts = new Map<number, Promise<TextFile>>();
 
@@ -72,6 +80,7 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
         way === 'written' ? [] : meant.map(lexicon.spelled),
       ),
       isFound: finder(new Set([...stems].flatMap((phrase) => phrase.split(' '))), language),
+      excerpts: new Map(),
     };
   };
 
@@ -92,9 +101,12 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
     catalogue,
     search,
     mark: (text, { isFound }) => mark(text, isFound),
-    excerpt: async ({ part }, { isFound }) => {
-      const found = await textOf(part);
-      return found && { title: found.title, pieces: excerpt(found.text, isFound) };
+    excerpt: ({ part }, { isFound, excerpts }) => {
+      const making =
+        excerpts.get(part) ??
+        textOf(part).then((text) => text && { title: text.title, pieces: excerpt(text.text, isFound) });
+      excerpts.set(part, making);
+      return making;
     },
   };
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locales.ts';
 import { byKind, type Result } from '../../search/rank.ts';
 import { openSearch, type Answer, type Searcher } from './searcher.ts';
@@ -7,22 +7,16 @@ export interface Searching {
   /** The answer to what was last asked; undefined while nothing is asked or nothing is loaded. */
   answer: Answer | undefined;
   searcher: Searcher | undefined;
-  /** How many results to show: few at first, so that a slow telephone answers at once. */
-  shown: number;
   /** Whether an answer is still to come. */
   busy: boolean;
   /** Whether search could not be loaded. */
   failed: boolean;
 }
 
-/** How many results fit a screen, and how many are complete, with their excerpts, before the answer counts as complete. */
-const screenful = 8;
+/** How many results must have their excerpts before the answer counts as complete: those of the first screen. */
 const withExcerpt = 5;
 
-const nothing: Searching = { answer: undefined, searcher: undefined, shown: 0, busy: false, failed: false };
-
-/** Lets the browser show what was changed. (A frame would never come to a tab in the background.) */
-const painted = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const nothing: Searching = { answer: undefined, searcher: undefined, busy: false, failed: false };
 
 let opened: Promise<Searcher> | undefined;
 
@@ -44,7 +38,8 @@ export const useSearch = (locale: Locale, typed: string): Searching => {
   const asked = useRef('');
   const text = typed.trim() === '' ? '' : typed;
 
-  useEffect(() => {
+  // At once, not after the next frame as an effect: the answer may be in that frame already.
+  useLayoutEffect(() => {
     asked.current = text;
     const isCurrent = () => asked.current === text;
     const run = async () => {
@@ -54,13 +49,10 @@ export const useSearch = (locale: Locale, typed: string): Searching => {
       const answer = await searcher.search(text);
       if (!isCurrent()) return;
       const found = { ...nothing, answer, searcher };
-      setState({ ...found, shown: screenful, busy: true });
-      await painted();
-      if (!isCurrent()) return;
-      setState({ ...found, shown: Infinity, busy: true });
+      setState({ ...found, busy: true });
       const seen = shownFirst(answer).slice(0, withExcerpt);
       await Promise.all(seen.map((result) => searcher.excerpt(result, answer)));
-      if (isCurrent()) setState({ ...found, shown: Infinity });
+      if (isCurrent()) setState(found);
     };
     setState((before) => ({ ...before, busy: text !== '' }));
     run().catch((error: unknown) => {

@@ -25,8 +25,8 @@ const scriptOf = (word: string): Script => {
 
 interface Table {
   signs: ReadonlyMap<string, string>;
-  /** How many letters the longest key has. */
-  longest: number;
+  /** How many letters the longest key has that begins with a letter. */
+  longest: ReadonlyMap<string, number>;
 }
 
 const tableOf = (letters: string): Table => {
@@ -36,7 +36,12 @@ const tableOf = (letters: string): Table => {
       return [pair.slice(0, at), pair.slice(at + 1)] as const;
     }),
   );
-  return { signs, longest: Math.max(...[...signs.keys()].map((key) => key.length)) };
+  const longest = new Map<string, number>();
+  for (const key of signs.keys()) {
+    const first = key.charAt(0);
+    longest.set(first, Math.max(longest.get(first) ?? 0, key.length));
+  }
+  return { signs, longest };
 };
 
 /** By hand, not by a regular expression: thousands of words are folded when search is opened, on slow telephones too. */
@@ -44,7 +49,7 @@ const signsOf = (word: string, { signs, longest }: Table): string => {
   let folded = '';
   let at = 0;
   while (at < word.length) {
-    let length = Math.min(longest, word.length - at);
+    let length = Math.min(longest.get(word.charAt(at)) ?? 1, word.length - at);
     while (length > 1 && !signs.has(word.slice(at, at + length))) length--;
     folded += signs.get(word.slice(at, at + length)) ?? '';
     at += length;

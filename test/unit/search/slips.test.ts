@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { withoutSlip } from '../../../src/search/slips.ts';
+import { restsAfterSlip, withoutSlip } from '../../../src/search/slips.ts';
 
 const word = fc.string({ unit: fc.constantFrom(...'абвгд'), minLength: 2, maxLength: 8 });
 const alphabet = [...'абвгд'];
@@ -24,4 +24,15 @@ test('a word with a letter missing, doubled, wrong or swapped may have been mean
 test('two slips are not one', () => {
   expect(withoutSlip('абв', alphabet)).not.toContain('гдв');
   expect(withoutSlip('абв', alphabet)).not.toContain('абв');
+});
+
+test('what follows a beginning with a slip in it is what follows it in one of the words that may have been meant', () => {
+  fc.assert(
+    fc.property(word, word, (typed, beginning) => {
+      const meant = [...withoutSlip(typed, alphabet)].filter((one) => one.startsWith(beginning));
+      const rests = typed.startsWith(beginning) ? [] : meant.map((one) => one.slice(beginning.length));
+      expect(new Set(restsAfterSlip(typed, beginning))).toEqual(new Set(rests));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -4,7 +4,7 @@ import { afterPrefix, outermost, type Rule, rules, shortAorist } from './rules.t
 import { genitives, irregular, listedNouns } from './words.ts';
 
 export { normalise };
-export { endings } from './endings.ts';
+export { isEnding } from './endings.ts';
 export { shapes } from './shapes.ts';
 
 /** What may follow a listed noun or adjective. */

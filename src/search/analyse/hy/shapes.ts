@@ -1,8 +1,14 @@
 import { consonants } from './letters.ts';
 import { listedNouns } from './words.ts';
 
-/** Where a vowel may have dropped: before the last one to three of the consonants at the end. */
-const droppable = [1, 2, 3].map((after) => new RegExp(`^(.*[${consonants}])([${consonants}]{${after}})$`));
+/** Where a vowel may have dropped: between any of the last four consonants at the end. */
+const droppable = new RegExp(`[${consonants}]{2,4}$`);
+
+/** The shapes of the listed nouns, by their stems. */
+const listedShapes = new Map<string, string[]>();
+for (const [shape, { stem }] of listedNouns)
+  listedShapes.set(stem, [...(listedShapes.get(stem) ?? []), shape]);
+const longestListed = Math.max(...[...listedShapes.keys()].map((stem) => stem.length));
 
 /** What stands before the endings of irregular words, from their first form. */
 const irregular: Record<string, string> = {
@@ -34,18 +40,19 @@ const irregular: Record<string, string> = {
 export const shapes = (stem: string): string[] => {
   const found = [stem, ...(irregular[stem]?.split(' ') ?? [])];
   found.push(stem.replace(/տեր$/, 'տիր'), stem.replace(/անուն$/, 'անվան'));
-  for (const [shape, noun] of listedNouns) {
-    if (stem.endsWith(noun.stem)) found.push(stem.slice(0, -noun.stem.length) + shape);
+  for (let length = Math.min(longestListed, stem.length); length > 0; length--) {
+    const rest = stem.slice(0, -length);
+    for (const shape of listedShapes.get(stem.slice(-length)) ?? []) found.push(rest + shape);
   }
   if (/[աե]$/.test(stem)) found.push(`${stem}ն`, `${stem}ց`, stem.slice(0, -1));
   else if (/[ցձ]ն$/.test(stem)) found.push(`${stem.slice(0, -1)}ր`, `${stem.slice(0, -1)}վ`);
   else if (stem.endsWith('ո')) found.push(`${stem}ն`);
   else {
-    for (const place of droppable) {
-      const [, head, tail] = place.exec(stem) ?? [];
-      if (head && tail) found.push(`${head}ի${tail}`, `${head}ու${tail}`);
+    const [cluster = ''] = droppable.exec(stem) ?? [];
+    for (let after = 1; after < cluster.length; after++) {
+      const [head, tail] = [stem.slice(0, -after), stem.slice(-after)];
+      found.push(`${head}ի${tail}`, `${head}ու${tail}`);
     }
-    found.push(...['ն', 'չ', 'ին', 'եր', 'ուն', 'ող', 'ե', 'ագույն'].map((end) => stem + end));
   }
   return [...new Set(found)];
 };
