@@ -27,26 +27,31 @@ export const askOurs = (page: Page, locale: Locale, words: readonly string[]): P
         if (!found) throw new Error(`no ${selector}`);
         return found;
       };
-      const { port1, port2 } = new MessageChannel();
-      const turn = () =>
-        new Promise((resolve) => {
-          port1.onmessage = resolve;
-          port2.postMessage(0);
+      const changes = (root: Element, until: () => boolean) =>
+        new Promise<void>((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (!until()) return;
+            observer.disconnect();
+            resolve();
+          });
+          observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
         });
       const type = async (text: string, until: (status: string) => boolean) => {
         const box = part('input') as HTMLInputElement;
+        const isDone = () =>
+          until(part('[role=status]').textContent.trim()) &&
+          part('#search-results').getAttribute('aria-busy') === 'false';
         box.value = text;
         box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        const results = part('#search-results');
-        while (
-          !until(part('[role=status]').textContent.trim()) ||
-          results.getAttribute('aria-busy') !== 'false'
-        )
-          await turn();
+        if (!isDone()) await changes(part('.search-panel'), isDone);
       };
+      /** What the last answer left to be drawn is no part of the next. */
+      const drawn = () =>
+        new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve())));
       const answers: Answer[] = [];
       for (const word of all) {
         await type('', (status) => status === '');
+        await drawn();
         const start = performance.now();
         // A space says that the word is whole.
         await type(`${word} `, (status) => status !== '');

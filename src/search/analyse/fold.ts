@@ -14,6 +14,8 @@ export interface Folding {
   after: readonly (readonly [RegExp, string])[];
   /** Other ways in which a word typed in a foreign script may be meant, tried when the first reading finds nothing. */
   readings: readonly (readonly [RegExp, string])[];
+  /** What may stand before a word, folded: no stem begins with it. Tried last. */
+  prefixes?: RegExp;
 }
 
 export type Fold = (word: string) => string;
@@ -73,5 +75,7 @@ export const readingsOf = (word: string, folding: Folding, fold: Fold): string[]
   const others = folding.readings
     .filter(([pattern]) => pattern.test(word))
     .map(([pattern, by]) => fold(word.replace(pattern, by)));
-  return [...new Set([fold(word), ...others])].filter((folded) => folded !== '');
+  const folds = [fold(word), ...others];
+  const bare = folding.prefixes ? folds.map((folded) => folded.replace(folding.prefixes ?? '', '')) : [];
+  return [...new Set([...folds, ...bare])].filter((folded) => folded !== '');
 };

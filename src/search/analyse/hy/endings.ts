@@ -12,7 +12,7 @@ const personal = words(
 );
 
 /** What may stand between a stem and its endings, beside the endings themselves: վճար-ող-ի, պարզ-ագույն-ը. */
-const links = words('ն չ ին եր ուն ող ե ագույն');
+export const links = words('ն չ ին եր ուն ող ե ագույն');
 
 /**
  * What may follow a shape of a stem in an inflected word, '' included; passive -վ- and the plural are parts of an

@@ -27,4 +27,5 @@ export const folding: Folding = {
     [/(?<=[аеоуя])и/g, ''],
     [/k(?!h)/g, 'kh'],
   ],
+  prefixes: /^(?:amena|C|k)(?=...)/, // ամենա-, չ-, կ-
 };

@@ -1,4 +1,5 @@
 import { consonants } from './letters.ts';
+import { links } from './endings.ts';
 import { listedNouns } from './words.ts';
 
 /** Where a vowel may have dropped: between any of the last four consonants at the end. */
@@ -9,6 +10,8 @@ const listedShapes = new Map<string, string[]>();
 for (const [shape, { stem }] of listedNouns)
   listedShapes.set(stem, [...(listedShapes.get(stem) ?? []), shape]);
 const longestListed = Math.max(...[...listedShapes.keys()].map((stem) => stem.length));
+
+const shortStem = 4;
 
 /** What stands before the endings of irregular words, from their first form. */
 const irregular: Record<string, string> = {
@@ -53,6 +56,8 @@ export const shapes = (stem: string): string[] => {
       const [head, tail] = [stem.slice(0, -after), stem.slice(-after)];
       found.push(`${head}ի${tail}`, `${head}ու${tail}`);
     }
+    // A short stem says too little by itself where it is looked for in other letters, or with a slip.
+    if (stem.length <= shortStem) found.push(...links.map((link) => stem + link));
   }
   return [...new Set(found)];
 };
