@@ -27,22 +27,23 @@ export interface Found {
   alike: Result[];
 }
 
+/** Pages by their numbers. */
+type Pages = ReadonlyMap<number, Scored>;
+
 interface Scored {
   /** The score of each word on the page, by the number of the word. */
   words: Map<number, number>;
   parts: Map<string, number>;
 }
 
+const worthOfOtherParts = 0.1;
+
 /** A word that only begins like a longer one is mostly not meant. */
 const worthOfLonger = 0.4;
 
 const weighed = (stems: readonly string[], weight: number) => stems.map((stem) => [stem, weight] as const);
 
-const collect = (
-  words: readonly Resolved[],
-  hitsOf: (stem: string) => Hits,
-  { parts }: Known,
-): Map<number, Scored> => {
+const collect = (words: readonly Resolved[], hitsOf: (stem: string) => Hits, { parts }: Known): Pages => {
   const pages = new Map<number, Scored>();
   for (const [number, { stems, longer = [] }] of words.entries()) {
     for (const [stem, weight] of [...weighed(stems, 1), ...weighed(longer, worthOfLonger)]) {
@@ -52,7 +53,9 @@ const collect = (
         const score = hit * weight;
         const scored = pages.get(page) ?? { words: new Map(), parts: new Map() };
         pages.set(page, scored);
-        scored.words.set(number, Math.max(scored.words.get(number) ?? 0, score));
+        const before = scored.words.get(number) ?? 0;
+        // The part that says most of it counts; that others speak of it, too, tells which of two pages is about it.
+        scored.words.set(number, Math.max(before, score) + Math.min(before, score) * worthOfOtherParts);
         scored.parts.set(part, (scored.parts.get(part) ?? 0) + score);
       }
     }
@@ -63,12 +66,18 @@ const collect = (
 const best = (parts: ReadonlyMap<string, number>): string =>
   [...parts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
 
-const ranked = (pages: ReadonlyMap<number, Scored>, catalogue: Known): Result[] =>
+/** Of two pages that hold what was asked for, the one that also says it in other words is more about it. */
+const worthOfAlike = 0.3;
+
+const scoreOf = (scored: Scored | undefined): number =>
+  [...(scored?.words.values() ?? [])].reduce((sum, one) => sum + one, 0);
+
+const ranked = (pages: Pages, widened: Pages, catalogue: Known): Result[] =>
   [...pages]
-    .flatMap(([number, { words, parts }]) => {
+    .flatMap(([number, scored]) => {
       const page = catalogue.pages[number];
-      const part = best(parts);
-      const score = [...words.values()].reduce((sum, one) => sum + one, 0);
+      const part = best(scored.parts);
+      const score = scoreOf(scored) + worthOfAlike * scoreOf(widened.get(number));
       return page ? [{ ...page, number, part, heading: catalogue.parts[part]?.heading, score }] : [];
     })
     .sort((one, other) => other.score - one.score);
@@ -91,18 +100,22 @@ export const alikeOf = ({ stems }: Resolved, { alike }: Known): string[] =>
 export const rank = (words: readonly Resolved[], hitsOf: (stem: string) => Hits, catalogue: Known): Found => {
   const pages = collect(words, hitsOf, catalogue);
   const holding = (count: number) => new Map([...pages].filter(([, scored]) => scored.words.size === count));
-  const results = ranked(holding(words.length), catalogue);
+  const widened = collect(
+    words.map((word) => ({ ...word, stems: [...word.stems, ...alikeOf(word, catalogue)] })),
+    hitsOf,
+    catalogue,
+  );
+  const results = ranked(holding(words.length), widened, catalogue);
   const most = Math.max(
     0,
     ...[...pages.values()].map(({ words: { size } }) => size).filter((size) => size < words.length),
   );
-  const partial = results.length < enough && most > 0 ? ranked(holding(most), catalogue) : [];
-  const widened = words.map((word) => ({ ...word, stems: [...word.stems, ...alikeOf(word, catalogue)] }));
-  const others = [...collect(widened, hitsOf, catalogue)].filter(
+  const partial = results.length < enough && most > 0 ? ranked(holding(most), widened, catalogue) : [];
+  const others = [...widened].filter(
     ([number, scored]) =>
       scored.words.size === words.length && !results.some((result) => result.number === number),
   );
-  const alike = ranked(new Map(others), catalogue).slice(0, mostAlike);
+  const alike = ranked(new Map(others), widened, catalogue).slice(0, mostAlike);
   const isAlike = ({ number }: Result) => alike.some((other) => other.number === number);
   return { results, alike, partial: partial.filter((one) => !isAlike(one)).slice(0, mostPartial) };
 };

@@ -25,7 +25,7 @@ export interface Row {
   kind: string;
   ask: string;
   finds: string[];
-  /** Whether the first of them is to stand among the first results. */
+  /** Whether the first of them is to be seen at once. */
   top: boolean;
 }
 
@@ -91,15 +91,23 @@ export const answersTo = (page: Page, queries: readonly string[]): Promise<Answe
     return answered;
   }, queries);
 
-/** The best three of each of the four kinds, which are shown first. */
-const firstSeen = 12;
+const firstSeen = 5;
+
+const kindOf = (address: string): string => address.split('/')[2] ?? '';
+
+/** Whether a page is seen at once: among the first results, or the first of its kind, each of which has a heading of its own. */
+const isSeenAtOnce = (address: string, found: readonly string[]): boolean =>
+  found.slice(0, firstSeen).includes(address) ||
+  found.find((one) => kindOf(one) === kindOf(address)) === address;
 
 /** What is wrong with the answer to a query; undefined where nothing is. */
 export const faultOf = ({ ask, finds, top }: Row, { found }: Answered): string | undefined => {
   if (finds.length === 0)
     return found.length > 0 ? `«${ask}» finds ${found.slice(0, 3).join(' ')}` : undefined;
   const places = finds.map((address) => found.indexOf(address) + 1);
-  const isFault = places.map((place, index) => place === 0 || (top && index === 0 && place > firstSeen));
+  const isFault = places.map(
+    (place, index) => place === 0 || (top && index === 0 && !isSeenAtOnce(finds[0] ?? '', found)),
+  );
   if (!isFault.includes(true)) return undefined;
   const told = finds.flatMap((address, index) =>
     isFault[index] ? [`${address} ${places[index] || 'not'}`] : [],

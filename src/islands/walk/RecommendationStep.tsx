@@ -40,9 +40,9 @@ const Links = ({
     </section>
   ) : null;
 
-const Aside = ({ title, text }: { title: string; text: string | undefined }) =>
+const Aside = ({ title, text, ignored }: { title: string; text: string | undefined; ignored?: true }) =>
   text ? (
-    <section class="aside">
+    <section class="aside" data-search-ignore={ignored}>
       <h2 data-search-ignore>{title}</h2>
       <p>{text}</p>
     </section>
@@ -94,7 +94,8 @@ export const RecommendationStep = (props: Props) => {
       <Reasons view={view} strings={strings} verdictNames={verdictNames} />
       <Aside title={strings.note} text={view.note} />
       <Aside title={strings.alternative} text={view.alternative} />
-      <Aside title={strings.unfit} text={view.unfit} />
+      {/* It speaks of what this advice is not for: whoever looks for that wants another page. */}
+      <Aside title={strings.unfit} text={view.unfit} ignored />
       <Links kind="guide" title={strings.guide} links={view.guide} address={props.guideAddress} />
       {view.next && (
         <section class="next" data-search-ignore data-verdict={view.next.verdict}>

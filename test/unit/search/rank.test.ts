@@ -42,7 +42,7 @@ describe('what is found', () => {
   test('holds most of the words where no page holds all', () => {
     const { results, partial } = rank([word('late'), word('debt')], hitsOf, catalogue);
     expect(results).toEqual([]);
-    expect(titles(partial)).toEqual(['a', 'b', 'c']);
+    expect(titles(partial)).toEqual(['b', 'a', 'c']); // b also says «debt» in other words
   });
 
   test('counts for less where the word may only begin a longer one', () => {
@@ -52,6 +52,18 @@ describe('what is found', () => {
 
   test('holds any of the stems a word may stand for', () => {
     expect(titles(rank([word('late', 'debt')], hitsOf, catalogue).results).sort()).toEqual(['a', 'b', 'c']);
+  });
+
+  test('comes first where more parts of the page hold it, or it says it in other words, too', () => {
+    const equal: Record<string, Record<string, number>> = {
+      parts: { d0: 1, a0: 1, a1: 1 },
+      debt: { d0: 1, b0: 1 },
+      'invoice sum': { b0: 1 },
+    };
+    const found = (stem: string) =>
+      titles(rank([word(stem)], (one) => new Map(Object.entries(equal[one] ?? {})), catalogue).results);
+    expect(found('parts')).toEqual(['a', 'd']);
+    expect(found('debt')).toEqual(['b', 'd']);
   });
 
   test('is followed by pages that hold only a word of the same meaning', () => {
