@@ -74,6 +74,14 @@ const respelled = (typed: string, { language, lexicon }: Known): Resolved | unde
   return undefined;
 };
 
+/** In the middle of its ending: «клиенттеріңізг» will be «клиенттеріңізге», and is «клиенттеріңіз» so far. */
+const soFar = (typed: string, known: Known): Resolved | undefined => {
+  const shorter = typed.slice(0, -1);
+  if (shorter.length < shortestBeginning) return undefined;
+  const found = written(shorter, known) ?? respelled(shorter, known);
+  return found && { typed, way: 'begun', stems: found.stems };
+};
+
 /** With one letter wrong, missing, doubled or swapped. At least half of the word must be its stem. */
 const slipped = (typed: string, { language, lexicon }: Known): Resolved | undefined => {
   const word = language.normalise(typed);
@@ -88,7 +96,7 @@ const slipped = (typed: string, { language, lexicon }: Known): Resolved | undefi
 
 /** The ways to recognise a word when it is whole, and when it may be only the beginning of one. */
 const whole = [written, readOtherwise, respelled];
-const whileTyping = [written, begun, readOtherwise, respelled, begunRespelled];
+const whileTyping = [written, begun, readOtherwise, respelled, begunRespelled, soFar];
 
 /**
  * Recognises a typed word. A bolder way is taken only where no surer one finds anything: who asks for «հաճախ» means no

@@ -37,6 +37,16 @@ describe('a typed word', () => {
     expect(resolve('шотландия', kk, whole)).toBeUndefined();
   });
 
+  test('is recognised at every letter on the way through its ending', async () => {
+    const kk = await knowing('kk', 'клиент', 'бермеу', 'беру');
+    for (const whole of ['клиенттеріңізге', 'бермейді'])
+      for (let end = whole.startsWith('к') ? 5 : 4; end <= whole.length; end++)
+        expect({
+          typed: whole.slice(0, end),
+          found: !!resolve(whole.slice(0, end), kk, { beginning: true, slips: true }),
+        }).toEqual({ typed: whole.slice(0, end), found: true });
+  });
+
   test('may be only the beginning of one', () => {
     expect(resolve('պայմանա', hy, { beginning: true, slips: false })?.way).toBe('begun');
     expect(resolve('paymana', hy, { beginning: true, slips: false })?.way).toBe('begun');
