@@ -6,7 +6,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { locales } from '../src/i18n/locales.ts';
-import { kindsIn, sharedKinds } from './support/kinds.ts';
+import { arriveAt, kindsIn, sharedKinds } from './support/kinds.ts';
 import { withSite } from './support/preview.ts';
 
 const folder = '.cache/screenshots';
@@ -41,7 +41,8 @@ const shoot = async (
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
     reducedMotion: 'reduce',
   });
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await arriveAt(page, address);
+  await page.waitForLoadState('networkidle');
   await page.screenshot({ path: file, fullPage: true });
 };
 

@@ -78,7 +78,7 @@ const respelled = (typed: string, { language, lexicon }: Known): Resolved | unde
 const soFar = (typed: string, known: Known): Resolved | undefined => {
   const shorter = typed.slice(0, -1);
   if (shorter.length < shortestBeginning) return undefined;
-  const found = written(shorter, known) ?? respelled(shorter, known);
+  const found = written(shorter, known);
   return found && { typed, way: 'begun', stems: found.stems };
 };
 
@@ -96,7 +96,7 @@ const slipped = (typed: string, { language, lexicon }: Known): Resolved | undefi
 
 /** The ways to recognise a word when it is whole, and when it may be only the beginning of one. */
 const whole = [written, readOtherwise, respelled];
-const whileTyping = [written, begun, readOtherwise, respelled, begunRespelled, soFar];
+const whileTyping = [written, begun, readOtherwise, respelled, begunRespelled];
 
 /**
  * Recognises a typed word. A bolder way is taken only where no surer one finds anything: who asks for «հաճախ» means no
@@ -112,7 +112,8 @@ export const resolve = (
   options: { beginning: boolean; slips: boolean },
 ): Resolved | undefined => {
   if (typed.length > longest) return undefined;
-  const tried = [...(options.beginning ? whileTyping : whole), ...(options.slips ? [slipped] : [])];
+  const lenient = options.beginning ? [slipped, soFar] : [slipped];
+  const tried = [...(options.beginning ? whileTyping : whole), ...(options.slips ? lenient : [])];
   for (const way of tried) {
     const found = way(typed, known);
     if (found) return options.beginning ? withLonger(found, known) : found;

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locales.ts';
 
 const late = 'late-payment/overdue/not-paid/no-dispute';
@@ -13,6 +14,8 @@ const kinds: Record<string, string> = {
   'end the relationship': `decide/${late}/work-stopped/`,
   map: 'decide/map/',
   search: 'search/',
+  'search with results': 'search/?q=email',
+  'nothing found': 'search/?q=87654321',
   guide: 'guide/',
   'guide section': 'guide/late-payer/',
   booklet: 'guide/all/',
@@ -30,3 +33,12 @@ export const sharedKinds: Record<string, string> = {
 /** One page of every kind in a language: what it is, and its address. */
 export const kindsIn = (locale: Locale): Record<string, string> =>
   Object.fromEntries(Object.entries(kinds).map(([kind, path]) => [kind, `/${locale}/${path}`]));
+
+/** Whether a page shows what it is there for only once its script has run. */
+export const needsScript = (address: string): boolean => address.includes('?q=');
+
+/** Opens a page and waits until it shows what it is there for. */
+export const arriveAt = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address, { waitUntil: 'load' });
+  if (needsScript(address)) await page.locator('#search-results[aria-busy=false] a').first().waitFor();
+};

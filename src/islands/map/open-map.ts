@@ -40,7 +40,7 @@ export const openMap = async (): Promise<void> => {
   zoomByPinch(view, zoom);
   dragByMouse(view);
   for (const hint of root.querySelectorAll<HTMLElement>('.map-tools, .map-touch, .map-keys'))
-    hint.hidden = false;
+    delete hint.dataset.waiting;
 
   const show = () => {
     const way = wayOf(tree, trailInFragment(location.hash));

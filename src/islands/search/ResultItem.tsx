@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Piece } from '../../search/excerpt.ts';
 import type { Result } from '../../search/rank.ts';
 import { Marked } from './Marked.tsx';
 import type { Answer, Searcher } from './searcher.ts';
@@ -19,17 +18,19 @@ export const addressOf = ({ path, heading }: Result): string =>
 /** A page found: its title, the heading and the words around what was looked for, its address. */
 export const ResultItem = ({ result, answer, searcher }: Props) => {
   const item = useRef<HTMLLIElement>(null);
-  const [shown, setShown] = useState<{ title: string; pieces: Piece[] }>();
+  const [, setArrived] = useState<Answer>();
+  const shown = answer.atHand.get(result.part);
   useEffect(() => {
+    if (shown || !item.current) return undefined;
     let current = true;
-    const show = () =>
-      void searcher.excerpt(result, answer).then((found) => {
-        if (current) setShown(found);
+    const stop = whenSeen(item.current, () => {
+      void searcher.excerpt(result, answer).then(() => {
+        if (current) setArrived(answer);
       });
-    const stop = item.current ? whenSeen(item.current, show) : undefined;
+    });
     return () => {
       current = false;
-      stop?.();
+      stop();
     };
   }, [result, answer]);
   return (

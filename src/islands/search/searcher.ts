@@ -14,8 +14,9 @@ export interface Answer extends Found {
   /** What was looked for, in the words of the pages, where that differs from what was typed. */
   searched: string[];
   isFound: IsFound;
-  /** The excerpts asked for so far, by the keys of the parts. */
-  excerpts: Map<string, Promise<Excerpt | undefined>>;
+  /** The excerpts asked for so far, and those at hand, by the keys of the parts. */
+  asked: Map<string, Promise<Excerpt | undefined>>;
+  atHand: Map<string, Excerpt>;
 }
 
 /** The title of a part and what it says of what was looked for. */
@@ -80,7 +81,8 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
         way === 'written' ? [] : meant.map(lexicon.spelled),
       ),
       isFound: finder(new Set([...stems].flatMap((phrase) => phrase.split(' '))), language),
-      excerpts: new Map(),
+      asked: new Map(),
+      atHand: new Map(),
     };
   };
 
@@ -101,11 +103,16 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
     catalogue,
     search,
     mark: (text, { isFound }) => mark(text, isFound),
-    excerpt: ({ part }, { isFound, excerpts }) => {
-      const making =
-        excerpts.get(part) ??
-        textOf(part).then((text) => text && { title: text.title, pieces: excerpt(text.text, isFound) });
-      excerpts.set(part, making);
+    excerpt: ({ part }, { isFound, asked: before, atHand }) => {
+      const make = async () => {
+        const text = await textOf(part);
+        if (!text) return undefined;
+        const made = { title: text.title, pieces: excerpt(text.text, isFound) };
+        atHand.set(part, made);
+        return made;
+      };
+      const making = before.get(part) ?? make();
+      before.set(part, making);
       return making;
     },
   };

@@ -14,7 +14,12 @@ export interface Searching {
 }
 
 /** How many results must have their excerpts before the answer counts as complete: those of the first screen. */
-const withExcerpt = 5;
+const withExcerpt = 6;
+
+/** How long the first results wait for their excerpts, in milliseconds. */
+const longestWait = 2_000;
+
+const waited = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 const nothing: Searching = { answer: undefined, searcher: undefined, busy: false, failed: false };
 
@@ -48,10 +53,15 @@ export const useSearch = (locale: Locale, typed: string): Searching => {
       if (text === '') return setState({ ...nothing, searcher });
       const answer = await searcher.search(text);
       if (!isCurrent()) return;
+      const excerpts = shownFirst(answer)
+        .slice(0, withExcerpt)
+        .map((result) => searcher.excerpt(result, answer));
+      // They come together, so that nothing moves; but a slow line keeps nobody from the titles.
+      await Promise.race([Promise.all(excerpts), waited(longestWait)]);
+      if (!isCurrent()) return;
       const found = { ...nothing, answer, searcher };
       setState({ ...found, busy: true });
-      const seen = shownFirst(answer).slice(0, withExcerpt);
-      await Promise.all(seen.map((result) => searcher.excerpt(result, answer)));
+      await Promise.all(excerpts);
       if (isCurrent()) setState(found);
     };
     setState((before) => ({ ...before, busy: text !== '' }));

@@ -111,14 +111,7 @@ export const DecisionWalk = ({
           />
         )}
         {view.kind === 'question' ? (
-          <QuestionStep
-            view={view}
-            strings={strings}
-            address={address}
-            heading={heading}
-            remark={remark}
-            withKeys={ready}
-          />
+          <QuestionStep view={view} strings={strings} address={address} heading={heading} remark={remark} />
         ) : (
           <RecommendationStep
             view={view}

@@ -10,12 +10,10 @@ interface Props {
   heading: Ref<HTMLHeadingElement>;
   /** What to say beside an answer: that it was given before, or that its end has been seen. */
   remark: (answer: string) => string | undefined;
-  /** Whether a keyboard can choose: only once the island runs. */
-  withKeys: boolean;
 }
 
 /** A question, its hint, and its answers as links. */
-export const QuestionStep = ({ view, strings, address, heading, remark, withKeys }: Props) => (
+export const QuestionStep = ({ view, strings, address, heading, remark }: Props) => (
   <article class="question" key={view.id}>
     <h1 ref={heading} tabIndex={-1}>
       {view.heading}
@@ -34,6 +32,9 @@ export const QuestionStep = ({ view, strings, address, heading, remark, withKeys
       marked={view.trail.length === 0}
       remark={remark}
     />
-    {withKeys && <p class="keys">{strings.keys}</p>}
+    {/* Only once the island runs can a keyboard choose; until then the line is kept free, so that nothing moves. */}
+    <p class="keys" data-search-ignore>
+      {strings.keys}
+    </p>
   </article>
 );
