@@ -61,6 +61,8 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
   const asked = { language, lexicon, ignored: new Set(catalogue.ignored) };
   const texts = new Map<number, Promise<TextFile>>();
 
+  const spelled = (phrase: string) => phrase.split(' ').map(lexicon.spelled).join(' ');
+
   const search = async (typed: string): Promise<Answer> => {
     const query = readQuery(typed, asked);
     const meant = (some: readonly string[]) => some.flatMap((stem) => catalogue.aliases[stem] ?? [stem]);
@@ -77,8 +79,10 @@ export const openSearch = async (locale: Locale): Promise<Searcher> => {
     return {
       ...rank(words, (stem) => hits.get(stem) ?? new Map(), catalogue),
       query,
-      searched: query.words.flatMap(({ way, stems: meant }) =>
-        way === 'written' ? [] : meant.map(lexicon.spelled),
+      searched: query.words.flatMap(({ way, stems: known }) =>
+        way === 'written' && !known.some((stem) => stem in catalogue.aliases)
+          ? []
+          : meant(known).map(spelled),
       ),
       isFound: finder(new Set([...stems].flatMap((phrase) => phrase.split(' '))), language),
       asked: new Map(),
