@@ -21,6 +21,8 @@ const walkOver = async (
   return found;
 };
 
+const quoted = (text: string) => JSON.stringify(text);
+
 const inBothSchemes = async (page: Page): Promise<string[]> => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   const light = await violationsOf(page);
@@ -88,7 +90,6 @@ for (const locale of locales) {
     const first = Object.values(words[locale].questions.symptom?.answers ?? {});
     const known = words[locale].questions['reason-known'];
     if (!known) throw new Error('The tree asks no more whether the reason is known');
-    const quoted = (text: string) => JSON.stringify(text);
     await openReady(page, stepPath(locale));
     for (const name of first) await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
 
@@ -119,6 +120,58 @@ for (const locale of locales) {
     await expect(change).toHaveAccessibleName(new RegExp(`^${walk.changeLabel}`));
     await page.getByRole('checkbox').first().check();
     await expect(page.getByRole('status').filter({ hasText: walk.done })).toBeVisible();
+  });
+
+  test(`what a screen reader is told while searching, in ${locale}`, async ({ page }) => {
+    const { search } = texts[locale];
+    const word = { hy: 'կանխավճար', kk: 'қоштасу' }[locale];
+    await page.goto(`/${locale}/guide/records/`);
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog', { name: search.label });
+    await expect(dialog.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type(word);
+    const links = dialog.locator('#search-results[aria-busy=false] .found a');
+    await expect(links.first()).toBeVisible();
+    const count = search.count.replace('{count}', String(await links.count()));
+    const [kind] = await dialog.getByRole('heading', { level: 2 }).allTextContents();
+    expect(Object.values(search.kinds)).toContain(kind);
+    await expect(dialog).toMatchAriaSnapshot(
+      [
+        `- dialog ${quoted(search.label)}:`,
+        `  - button ${quoted(search.close)}`,
+        '  - search:',
+        `    - searchbox ${quoted(search.label)}: ${word}`,
+        `    - button ${quoted(search.button)}`,
+        `  - status: ${quoted(count)}`,
+        `  - heading ${quoted(kind ?? '')} [level=2]`,
+        '  - list:',
+        '    - listitem:',
+        '      - link',
+        '      - paragraph',
+      ].join('\n'),
+    );
+  });
+
+  test(`what a screen reader is told at a letter, in ${locale}`, async ({ page }) => {
+    const { letters } = texts[locale];
+    await page.goto(`/${locale}/letters/payment-reminder/`);
+    await expect(page.locator('.letter-fields[data-ready]')).toBeVisible();
+    await expect(page.getByRole('article')).toMatchAriaSnapshot(
+      [
+        '- article:',
+        `  - group ${quoted(letters.version)}:`,
+        ...[letters.body, letters.softer, letters.firmer].map((name) => `    - radio ${quoted(name)}`),
+        `  - textbox ${quoted(letters.fields.name)}`,
+        `  - checkbox ${quoted(letters.keep)}`,
+        `  - button ${quoted(letters.erase)}`,
+        `  - region ${quoted(letters.text)}:`,
+        `    - heading ${quoted(letters.text)} [level=2]`,
+        `    - button ${quoted(letters.copy)}`,
+      ].join('\n'),
+    );
+    await page.getByRole('textbox', { name: letters.fields.name }).fill('Ani');
+    await page.getByRole('button', { name: letters.erase }).click();
+    await expect(page.getByRole('status').filter({ hasText: letters.erased })).toBeVisible();
   });
 }
 

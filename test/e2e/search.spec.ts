@@ -103,6 +103,23 @@ for (const locale of locales) {
       await expect(page).toHaveURL(target ?? '');
     });
 
+    test('loses nothing that is typed right after «/», while it is loading', async ({ page }) => {
+      await page.goto(`/${locale}/guide/records/`);
+      // The dialog comes only once all has been typed.
+      const typed = Promise.withResolvers<void>();
+      await page.route('**/assets/dialog.*.js', async (route) => {
+        await typed.promise;
+        await route.continue();
+      });
+      await page.keyboard.press('/');
+      const latin = { hy: 'kanxavchar', kk: 'qoshtasu' }[locale]; // only these letters come as keys
+      await page.keyboard.type(latin);
+      typed.resolve();
+      const dialog = page.getByRole('dialog', { name: search.label });
+      await expect(dialog.getByRole('searchbox')).toHaveValue(latin);
+      await expect(dialog.locator(`.found a[href^="${address}"]`)).toBeVisible();
+    });
+
     test('the address holds what is asked, follows the typing, and Back leaves', async ({ page }) => {
       await page.goto(`/${locale}/guide/`);
       await page.goto(`/${locale}/search/?q=${encodeURIComponent(word)}`);

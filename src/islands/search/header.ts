@@ -3,12 +3,21 @@
  * the page. Nothing of search is loaded before.
  */
 const form = document.querySelector<HTMLFormElement>('.site-search');
+const input = form?.querySelector('input');
 
-if (form) {
+if (form && input) {
   const open = async () => (await import('./dialog.tsx')).openDialog(form);
-  const tryToOpen = () => void open().catch(console.warn); // the form still leads to the search page
-  form.querySelector('input')?.addEventListener('click', tryToOpen);
-  form.addEventListener('input', tryToOpen);
+  const tryToOpen = () => open().catch(console.warn); // the form still leads to the search page
+
+  /** What is typed while the dialog is loading goes into the box, from where the dialog takes it over. */
+  const typeAhead = (event: KeyboardEvent) => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    input.value += event.key;
+  };
+
+  input.addEventListener('click', () => void tryToOpen());
+  form.addEventListener('input', () => void tryToOpen());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     open().catch(() => form.submit());
@@ -18,6 +27,7 @@ if (form) {
     if (key !== '/' || ctrlKey || metaKey || altKey) return;
     if (target instanceof Element && target.closest('input, textarea, select')) return;
     event.preventDefault();
-    tryToOpen();
+    addEventListener('keydown', typeAhead);
+    void tryToOpen().finally(() => removeEventListener('keydown', typeAhead));
   });
 }
