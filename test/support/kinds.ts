@@ -14,7 +14,7 @@ const kinds: Record<string, string> = {
   'end the relationship': `decide/${late}/work-stopped/`,
   map: 'decide/map/',
   search: 'search/',
-  'search with results': 'search/?q=email',
+  'search with results': 'search/?q=mediator',
   'nothing found': 'search/?q=87654321',
   guide: 'guide/',
   'guide section': 'guide/late-payer/',
