@@ -14,7 +14,7 @@ export interface Searching {
 }
 
 /** How many results must have their excerpts before the answer counts as complete: those of the first screen. */
-const withExcerpt = 6;
+const withExcerpt = 5;
 
 /** How long the first results wait for their excerpts, in milliseconds. */
 const longestWait = 2_000;

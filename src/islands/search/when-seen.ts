@@ -18,7 +18,7 @@ export const whenSeen = (element: Element, seen: () => void): (() => void) => {
     seen();
     return () => undefined;
   }
-  observer ??= new IntersectionObserver(see, { rootMargin: '400px 0px' });
+  observer ??= new IntersectionObserver(see, { rootMargin: '150px 0px' });
   waiting.set(element, seen);
   observer.observe(element);
   return () => {
