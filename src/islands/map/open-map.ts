@@ -39,8 +39,7 @@ export const openMap = async (): Promise<void> => {
   zoomByWheel(view, zoom);
   zoomByPinch(view, zoom);
   dragByMouse(view);
-  for (const hint of root.querySelectorAll<HTMLElement>('.map-tools, .map-touch, .map-keys'))
-    delete hint.dataset.waiting;
+  for (const hint of root.querySelectorAll<HTMLElement>('[data-waiting]')) delete hint.dataset.waiting;
 
   const show = () => {
     const way = wayOf(tree, trailInFragment(location.hash));
