@@ -14,7 +14,7 @@ const kazakh = `${range(0x410, 0x44f)}ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі�
  * What is cut from which file; styles/fonts.css says where each is used. One file holds a whole alphabet with its
  * marks, so that no word is ever set in two fonts.
  */
-const cuts: { name: string; from: string; text: string; weight?: number }[] = [
+const cuts: { name: string; from: string; text: string; weight?: number; kerned?: false }[] = [
   {
     name: 'hy-sans',
     from: '@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf',
@@ -31,6 +31,7 @@ const cuts: { name: string; from: string; text: string; weight?: number }[] = [
     from: '@fontsource-variable/noto-serif-armenian/files/noto-serif-armenian-armenian-wght-normal.woff2',
     text: armenian,
     weight: 700,
+    kerned: false, // its kerning pulls ՞ and ՛ onto the letter before them until they touch
   },
   {
     name: 'hy-serif-marks',
@@ -55,7 +56,7 @@ const cuts: { name: string; from: string; text: string; weight?: number }[] = [
 ];
 
 /** Without hints, which no screen our fonts meet still needs, and without the features that our languages do not use. */
-const shape = { noHinting: true, keepFeatures: ['kern', 'mark', 'mkmk', 'ccmp', 'locl'] };
+const features = ['mark', 'mkmk', 'ccmp', 'locl'];
 
 /** Cuts one of the fonts above, for the browser or, as `truetype`, for what is drawn in the build. */
 export const cutFont = async (name: string, targetFormat: 'woff2' | 'truetype'): Promise<Buffer> => {
@@ -63,7 +64,8 @@ export const cutFont = async (name: string, targetFormat: 'woff2' | 'truetype'):
   if (!cut) throw new Error(`There is no font ${name} to cut`);
   const source = await readFile(fileURLToPath(import.meta.resolve(cut.from)));
   const axes = cut.weight === undefined ? {} : { variationAxes: { wght: cut.weight } };
-  return subsetFont(source, cut.text, { targetFormat, ...shape, ...axes });
+  const keepFeatures = cut.kerned === false ? features : ['kern', ...features];
+  return subsetFont(source, cut.text, { targetFormat, noHinting: true, keepFeatures, ...axes });
 };
 
 /**

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../chromium.mjs';
+import { launchOptions } from '../chromium.mjs';
 
 const port = Number(process.env.TEST_PORT) || 4329;
 
@@ -13,15 +13,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     serviceWorkers: 'block', // pages come from the server; offline.spec.ts is about the rest
-    launchOptions: {
-      executablePath: findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: launchOptions(),
   },
   webServer: {
     command: `astro preview --port ${port}`,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chromium, type Browser } from '@playwright/test';
-import { findChromium } from '../chromium.mjs';
+import { launchOptions } from '../chromium.mjs';
 
 /**
  * Serves the built site and opens a browser for as long as a task takes.
@@ -20,10 +20,7 @@ export const withSite = async (
       if (tries > 150) throw new Error(`Nothing at ${origin}: run \`npm run build\` first.`);
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
-    const browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: ['--no-sandbox', '--disable-background-networking'],
-    });
+    const browser = await chromium.launch(launchOptions());
     await task(browser, origin);
     await browser.close();
   } finally {
