@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import AxeBuilder from '@axe-core/playwright';
+import { violationsOf } from '../support/looks.ts';
 import { expect, locales, openReady, stepPath, test, texts, words, shape } from './site.ts';
 
 const mapPath = (locale: (typeof locales)[number], trail: string[] = []): string =>
@@ -176,8 +176,7 @@ for (const locale of locales) {
         await page.goto(mapPath(locale, ['silent', 'silent-unknown']));
         await page.reload();
         await expect(box(page, 'reply-time-agreed')).toHaveClass(/\bhere\b/);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        expect(await violationsOf(page)).toEqual([]);
       }
       await page.emulateMedia({ media: 'print' });
       await expect(page.locator('.map-tools')).toBeHidden();
