@@ -11,19 +11,22 @@ const armenian = `${range(0x531, 0x556)}${range(0x559, 0x58a)}֏`;
 const kazakh = `${range(0x410, 0x44f)}ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі₸`;
 
 /**
- * What is cut from which file; styles/fonts.css says where each is used. One file holds a whole alphabet with its
- * marks, so that no word is ever set in two fonts.
+ * What is cut from which file; styles/fonts.css says where each is used, the bold Sans on the pictures of cards alone. One file holds a whole alphabet with its
+ * marks, so that no word is ever set in two fonts. The kerning of the Armenian fonts is left out: it pulls ՞ and ՛ onto the letter
+ * before them until they touch.
  */
 const cuts: { name: string; from: string; text: string; weight?: number; kerned?: false }[] = [
   {
     name: 'hy-sans',
     from: '@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf',
     text: armenian + marks,
+    kerned: false,
   },
   {
     name: 'hy-sans-bold',
     from: '@expo-google-fonts/noto-sans-armenian/600SemiBold/NotoSansArmenian_600SemiBold.ttf',
     text: armenian + marks,
+    kerned: false,
   },
   // Noto Serif Armenian is to be had without digits and marks only; Noto Serif lends its own.
   {
@@ -31,7 +34,7 @@ const cuts: { name: string; from: string; text: string; weight?: number; kerned?
     from: '@fontsource-variable/noto-serif-armenian/files/noto-serif-armenian-armenian-wght-normal.woff2',
     text: armenian,
     weight: 700,
-    kerned: false, // its kerning pulls ՞ and ՛ onto the letter before them until they touch
+    kerned: false,
   },
   {
     name: 'hy-serif-marks',

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { readBuilt } from '../support/dist.ts';
 import { arriveAt, kindsIn } from '../support/kinds.ts';
-import { expect, locales, test } from './site.ts';
+import { everyTrail } from '../../src/tree/trails.ts';
+import { expect, locales, shape, stepPath, test } from './site.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -49,5 +50,30 @@ for (const locale of locales) {
       }
     }
     expect(found).toEqual({});
+  });
+
+  test.describe('without script', () => {
+    test.use({ javaScriptEnabled: false }); // the page is the same, and there sooner
+
+    test(`a telephone shows the verdict and the whole of the first thing to do at once, in ${locale}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 740 });
+      // Under the title stands the reason that the last answer gives: one trail for each of these.
+      const trails = new Map(
+        [...everyTrail(shape)]
+          .filter(({ step }) => step.kind === 'recommendation')
+          .map(({ trail }) => [trail.at(-1), trail]),
+      );
+      await page.goto(`/${locale}/`);
+      const tooLow: string[] = [];
+      for (const trail of trails.values()) {
+        await page.goto(stepPath(locale, ...trail));
+        await expect(page.locator('.verdict')).toBeInViewport({ ratio: 1 });
+        const first = await page.locator('.todo label').first().boundingBox();
+        if (!first || first.y + first.height > 740) tooLow.push(trail.join('/'));
+      }
+      expect(tooLow).toEqual([]);
+    });
   });
 }

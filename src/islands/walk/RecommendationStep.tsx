@@ -49,15 +49,21 @@ const Aside = ({ title, text, ignored }: { title: string; text: string | undefin
   ) : null;
 
 const Reasons = ({ view, strings, verdictNames }: Pick<Props, 'view' | 'strings' | 'verdictNames'>) => (
-  <section class="reasons" data-search-ignore>
-    <h2>{strings.because}</h2>
-    {view.because && <p>{view.because}</p>}
-    <p class="said">{strings.said}</p>
+  <section class="reasons">
+    <h2 data-search-ignore>{strings.because}</h2>
+    <p>{view.why}</p>
+    <p class="said" data-search-ignore>
+      {strings.said}
+    </p>
     <WayTaken view={view} verdictName={verdictNames[view.verdict]} />
   </section>
 );
 
-/** What we advise at the end of a trail. Titles that stand on every recommendation are not searched: they would find them all. */
+/**
+ * What we advise at the end of a trail. Under the title one line says why it follows from the last answer, so that the first
+ * thing to do is in sight; the whole reason comes below. Titles that stand on every recommendation are not searched: they
+ * would find them all.
+ */
 export const RecommendationStep = (props: Props) => {
   const { view, strings, verdictNames, address, heading } = props;
   return (
@@ -73,7 +79,11 @@ export const RecommendationStep = (props: Props) => {
         <h1 ref={heading} tabIndex={-1}>
           {view.heading}
         </h1>
-        <p class="lead">{view.why}</p>
+        {view.because && (
+          <p class="lead" data-search-ignore>
+            {view.because}
+          </p>
+        )}
       </header>
       <section class="todo">
         <h2 data-search-ignore>{strings.steps}</h2>

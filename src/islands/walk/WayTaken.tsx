@@ -8,7 +8,7 @@ const twigs = (count: number): string =>
 /** A small map of the way to a recommendation: the questions passed, the answers given, the verdict at its end. */
 export const WayTaken = ({ view, verdictName }: { view: RecommendationView; verdictName: string }) => (
   <>
-    <ol class="way">
+    <ol class="way" data-search-ignore>
       {view.past.map(({ answer, ask, text, others }) => (
         <li key={answer}>
           <svg viewBox="0 0 32 24" aria-hidden="true">
@@ -18,7 +18,7 @@ export const WayTaken = ({ view, verdictName }: { view: RecommendationView; verd
         </li>
       ))}
     </ol>
-    <p class="way-end">
+    <p class="way-end" data-search-ignore>
       <VerdictMark verdict={view.verdict} />
       {verdictName}
     </p>
