@@ -78,6 +78,26 @@ export const misfitsOf = (page: Page): Promise<string[]> =>
     return [...new Set(found)];
   });
 
+/** Words that do not fit on their line and go on in the next: neither language has its words cut without a hyphen. */
+export const brokenWordsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found = new Set<string>();
+    const range = document.createRange();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element?.checkVisibility() || element.closest('.visually-hidden, script, svg, option, .skip'))
+        continue;
+      for (const { 0: word, index } of (node.textContent ?? '').matchAll(/[\p{L}\p{M}՛՜՞]+/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) found.add(`broken: ${word}`);
+      }
+    }
+    return [...found];
+  });
+
 /** Links, buttons and fields that are smaller than 44 px either way, but for links within a line of text. */
 export const smallTargetsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -114,15 +134,20 @@ export const wish = (page: Page, wanted?: Wish): Promise<void> =>
     wanted ? wishes[wanted] : '',
   );
 
-/** Every way of looking at a page: a small screen, a telephone on its side, the reader's own spacing and size. */
+/** Every way of looking at a page: a desk, a telephone on its side, a small screen, the reader's own spacing and size. */
 export const misfitsInEveryView = async (page: Page): Promise<string[]> => {
   const found: string[] = [];
   const look = async (view: string) =>
     found.push(...(await misfitsOf(page)).map((misfit) => `${view}: ${misfit}`));
-  await page.setViewportSize({ width: 740, height: 360 });
-  await look('on its side');
-  await page.setViewportSize({ width: 320, height: 740 });
-  await look('320 px');
+  for (const [width, height] of [
+    [1280, 900],
+    [740, 360],
+    [320, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await look(`${width} px`);
+    found.push(...(await brokenWordsOf(page)).map((word) => `${width} px: ${word}`));
+  }
   for (const wanted of everyWish) {
     await wish(page, wanted);
     await look(wanted);
