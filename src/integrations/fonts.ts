@@ -32,7 +32,7 @@ const cuts: { name: string; from: string; text: string; weight?: number; kerned?
   {
     name: 'hy-serif',
     from: '@fontsource-variable/noto-serif-armenian/files/noto-serif-armenian-armenian-wght-normal.woff2',
-    text: armenian,
+    text: `${armenian} `,
     weight: 700,
     kerned: false,
   },

@@ -11,11 +11,19 @@ const speakOnly = (locale: Locale): void => {
     part.hidden = part.lang !== locale;
 };
 
-/** On the page for addresses that lead nowhere: offers the deepest step that a broken trail still reaches. */
-export const offerNearestStep = async (): Promise<void> => {
-  const base = document.querySelector<HTMLElement>('[data-base]')?.dataset.base ?? '/';
+/** On the page for addresses that lead nowhere: speaks the language of the address, and shows where it might have led. */
+export const explainAddress = async (): Promise<void> => {
+  const main = document.querySelector<HTMLElement>('[data-base]');
+  if (!main) return;
+  const base = main.dataset.base ?? '/';
   const locale = localeOf(base, location.pathname);
   if (locale) speakOnly(locale);
+  await offerNearestStep(base, locale);
+  main.dataset.found = '';
+};
+
+/** Offers the deepest step that a broken trail still reaches. */
+const offerNearestStep = async (base: string, locale: Locale | undefined): Promise<void> => {
   const wanted = trailAt(base, location.pathname);
   const section = locale && document.querySelector<HTMLElement>(`[data-not-found="${locale}"]`);
   if (!locale || !wanted || !section) return;

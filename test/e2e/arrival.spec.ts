@@ -1,10 +1,11 @@
 import type { Page } from '@playwright/test';
 import { readBuilt } from '../support/dist.ts';
-import { arriveAt, kindsIn } from '../support/kinds.ts';
+import { arriveAt, kindsIn, sharedKinds } from '../support/kinds.ts';
 import { everyTrail } from '../../src/tree/trails.ts';
 import { expect, locales, shape, stepPath, test } from './site.ts';
 
 test.describe.configure({ timeout: 120_000 });
+test.use({ expectedErrors: [/404 \(Not Found\)/] });
 
 /** What a page view may load of fonts, in bytes: the letters of one language in three cuts. */
 const mostOfFonts = 30_000;
@@ -40,7 +41,7 @@ for (const locale of locales) {
     const found: Record<string, unknown> = {};
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 });
-      for (const [kind, path] of Object.entries(kindsIn(locale))) {
+      for (const [kind, path] of Object.entries({ ...sharedKinds, ...kindsIn(locale) })) {
         fonts.clear();
         await arriveAt(page, path);
         await page.waitForLoadState('networkidle');

@@ -40,5 +40,6 @@ export const needsScript = (address: string): boolean => address.includes('?q=')
 /** Opens a page and waits until it shows what it is there for. */
 export const arriveAt = async (page: Page, address: string): Promise<void> => {
   await page.goto(address, { waitUntil: 'load' });
+  await page.locator('main').waitFor();
   if (needsScript(address)) await page.locator('#search-results[aria-busy=false] a').first().waitFor();
 };
