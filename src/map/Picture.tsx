@@ -146,7 +146,7 @@ export const Picture = ({ layout, lang, title, verdictNames, style, colours, ...
       fill={colours.ink}
     >
       <title>{title}</title>
-      <style dangerouslySetInnerHTML={{ __html: style }} />
+      <style>{style}</style>
       <rect class="ground" width={width} height={height} fill={colours.paper} />
       {layout.edges.map(({ answer, target, points }) => {
         const verdict = verdictOf.get(target);

@@ -4,7 +4,6 @@ import { arriveAt, kindsIn, sharedKinds } from '../support/kinds.ts';
 import { everyTrail } from '../../src/tree/trails.ts';
 import { expect, locales, shape, stepPath, test } from './site.ts';
 
-test.describe.configure({ timeout: 120_000 });
 test.use({ expectedErrors: [/404 \(Not Found\)/] });
 
 /** What a page view may load of fonts, in bytes: the letters of one language in three cuts. */
@@ -33,6 +32,9 @@ for (const locale of locales) {
     });
     const session = await page.context().newCDPSession(page);
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+    // As on any line but this machine's own, the page has come before its styles have.
+    const line = { latency: 40, downloadThroughput: -1, uploadThroughput: -1 };
+    await session.send('Network.emulateNetworkConditions', { offline: false, ...line });
     const fonts = new Set<string>();
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());

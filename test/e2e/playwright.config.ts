@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: '../../.cache/e2e',
   fullyParallel: true,
   workers: 2,
+  timeout: 120_000, // a machine that is busy with other things takes three times as long
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: '../../.cache/e2e.json' }]],
   use: {

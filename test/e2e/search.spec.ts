@@ -33,7 +33,6 @@ for (const locale of locales) {
     const address = { hy: '/hy/guide/clauses/', kk: '/kk/guide/ending-well/' }[locale];
 
     test('finds what readers mean, however they type it', async ({ page }) => {
-      test.setTimeout(120_000);
       const rows = tableOf(locale);
       expect(rows.length).toBeGreaterThan(125);
       await page.goto(`/${locale}/search/`);

@@ -33,7 +33,6 @@ for (const locale of locales) {
     });
 
     test('every trail shows by walking what its page shows when opened', async ({ page }) => {
-      test.setTimeout(120_000);
       await page.emulateMedia({ reducedMotion: 'reduce' }); // the movement between steps takes longer than the steps
       await openReady(page, stepPath(locale));
       const loads = countLoads(page);
