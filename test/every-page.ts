@@ -6,7 +6,7 @@
 import { availableParallelism } from 'node:os';
 import type { Page } from '@playwright/test';
 import { builtPages } from './support/dist.ts';
-import { misfitsInEveryView, smallTargetsOf, violationsOf } from './support/looks.ts';
+import { misfitsInEveryView, violationsOf } from './support/looks.ts';
 import { withSite } from './support/preview.ts';
 
 const wanted = process.argv.slice(2);
@@ -19,7 +19,7 @@ const lookAt = async (page: Page, address: string): Promise<string[]> => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   await page.goto(address, { waitUntil: 'load' });
-  const found = [...(await violationsOf(page)), ...(await smallTargetsOf(page))];
+  const found = await violationsOf(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   return [...found, ...(await violationsOf(page, 'contrast')), ...(await misfitsInEveryView(page))];
 };

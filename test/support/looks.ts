@@ -32,7 +32,7 @@ export const violationsOf = async (page: Page, rules: 'all' | 'contrast' = 'all'
  * What is wider than the screen, cut off, or lies over other text on the page as it is shown now. What may be scrolled is
  * not cut off, and what is for the ear only is not looked at.
  */
-export const misfitsOf = (page: Page): Promise<string[]> =>
+const misfitsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = [];
     const name = (element: Element) =>
@@ -79,7 +79,7 @@ export const misfitsOf = (page: Page): Promise<string[]> =>
   });
 
 /** Words that do not fit on their line and go on in the next: neither language has its words cut without a hyphen. */
-export const brokenWordsOf = (page: Page): Promise<string[]> =>
+const brokenWordsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found = new Set<string>();
     const range = document.createRange();
@@ -99,7 +99,7 @@ export const brokenWordsOf = (page: Page): Promise<string[]> =>
   });
 
 /** Links, buttons and fields that are smaller than 44 px either way, but for links within a line of text. */
-export const smallTargetsOf = (page: Page): Promise<string[]> =>
+const smallTargetsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
       .filter((target) => target.checkVisibility() && !target.closest('.visually-hidden, .skip, svg'))
@@ -111,7 +111,7 @@ export const smallTargetsOf = (page: Page): Promise<string[]> =>
         const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
         return width < 43.9 || height < 43.9;
       })
-      .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+      .map(({ outerHTML }) => `too small to touch: ${outerHTML.slice(0, 120)}`),
   );
 
 /** The spacing that a reader may ask for (WCAG 1.4.12), and letters of twice the size. */
@@ -146,7 +146,8 @@ export const misfitsInEveryView = async (page: Page): Promise<string[]> => {
   ] as const) {
     await page.setViewportSize({ width, height });
     await look(`${width} px`);
-    found.push(...(await brokenWordsOf(page)).map((word) => `${width} px: ${word}`));
+    const more = [...(await brokenWordsOf(page)), ...(await smallTargetsOf(page))];
+    found.push(...more.map((problem) => `${width} px: ${problem}`));
   }
   for (const wanted of everyWish) {
     await wish(page, wanted);
