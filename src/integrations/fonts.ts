@@ -11,9 +11,9 @@ const armenian = `${range(0x531, 0x556)}${range(0x559, 0x58a)}֏`;
 const kazakh = `${range(0x410, 0x44f)}ЁёӘәҒғҚқҢңӨөҰұҮүҺһІі₸`;
 
 /**
- * What is cut from which file; styles/fonts.css says where each is used, the bold Sans on the pictures of cards alone. One file holds a whole alphabet with its
- * marks, so that no word is ever set in two fonts. The kerning of the Armenian fonts is left out: it pulls ՞ and ՛ onto the letter
- * before them until they touch.
+ * What is cut from which file; styles/fonts.css says where each is used, the bold Sans on the pictures of cards alone. One
+ * file holds a whole alphabet with its marks, so that no word is ever set in two fonts. The kerning of the Armenian fonts is
+ * left out: it pulls ՞ and ՛ onto the letter before them until they touch.
  */
 const cuts: { name: string; from: string; text: string; weight?: number; kerned?: false }[] = [
   {
